@@ -1,0 +1,18 @@
+/**
+ * The outcome of something that may fail in an expected way: a value, or an error with a code.
+ * Bugs throw; what a user's workbook can cause is returned.
+ */
+export type Result<T, E> = Ok<T> | Err<E>;
+
+export interface Ok<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+export interface Err<E> {
+  readonly ok: false;
+  readonly error: E;
+}
+
+export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
+export const err = <E>(error: E): Err<E> => ({ ok: false, error });

@@ -1,0 +1,23 @@
+import type { Finding, Verdict } from '../model/finding';
+import type { Settings } from '../model/settings';
+import type { LeftAside, Statements } from '../model/statements';
+import type { Reason } from '../model/table';
+
+/** Everything the engine knows of one workbook: what it holds and what does not add up. */
+export interface Analysis {
+  readonly statements: Statements;
+  readonly settings: Settings;
+  /** The settings found in the workbook that differ from the default, as key and readable value. */
+  readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
+  /** Ranked: roots by severity and kronor, each followed by its consequences. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly LeftAside[];
+  readonly verdict: Verdict;
+  /** Why, when the verdict is `unchecked`. */
+  readonly verdictReason: Reason | null;
+}
+
+export interface AnalyseOptions {
+  /** True: read the workbook as if the add-in's own sheets were absent (*Granska utan bokens inställningar*). */
+  readonly ignoreOwnSettings: boolean;
+}
