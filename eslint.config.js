@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   settings: ['model', 'sheet'],
   recognise: ['model', 'sheet', 'template', 'settings'],
   rules: ['model', 'template', 'settings', 'sheet'],
-  report: ['model', 'sheet', 'template', 'settings', 'rules'],
+  report: ['model', 'sheet', 'template', 'settings', 'rules', 'locales'],
   sie: ['model'],
   locales: ['model'],
   pipeline: [

@@ -1,8 +1,8 @@
-import type { Ore } from './amount';
+import type { Ore, Unit } from './amount';
 import type { Acceptance } from './finding';
 import type { Period } from './period';
 import type { ReportKind } from './statements';
-import type { ColumnRole, SignConvention, TableId, Unit } from './table';
+import type { ColumnRole, SignConvention, TableId } from './table';
 
 /** Choices of a förbund that no law fixes, kept on the sheet `Finsam – inställningar`. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import type { MoneyUnit, Ore, Unit } from './amount';
+import type { MoneyUnit, Unit } from './amount';
 import type { Period } from './period';
 
 /** Every kind of table the product knows, and `okand` for a block that adds up but is none of them. */
@@ -165,5 +165,3 @@ export interface Table {
   readonly faults: readonly Fault[];
   readonly reason: Reason;
 }
-
-export type { Ore };

@@ -1,0 +1,9 @@
+import { cli } from './en/cli';
+import { pane } from './en/pane';
+import { reasons } from './en/reasons';
+import { report } from './en/report';
+import { rules } from './en/rules';
+import type { Texts } from './locale';
+
+/** Every English text. A missing one is a type error. */
+export const en: Texts = { reasons, rules, report, pane, cli };

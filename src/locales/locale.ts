@@ -1,0 +1,56 @@
+import type { MessageParam, Shown } from '../model/finding';
+import { sv } from './sv';
+import { en } from './en';
+
+/** All texts of one language: part → key → text with `{parameters}`. */
+export type Texts = {
+  readonly [Part in keyof typeof sv]: Readonly<Record<keyof (typeof sv)[Part], string>>;
+};
+
+export type Language = 'sv' | 'en';
+const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
+
+/** The texts of a language. */
+export const textsIn = (language: Language): Texts => TEXTS[language];
+
+/** The language for a host's display language tag: Swedish for `sv-…`, else English. */
+export const languageOf = (tag: string): Language =>
+  tag.toLowerCase().startsWith('sv') ? 'sv' : 'en';
+
+/** Numbers as Swedish and English write them. Swedish: U+2212 minus, U+00A0 between thousands. */
+const NUMBER_LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** A figure as a person reads it: `−1 294 086 kr`, `22,9 %`, `450`. */
+export function formatShown(shown: Shown, language: Language): string {
+  const number = (value: number, digits: number): string =>
+    value.toLocaleString(NUMBER_LOCALE[language], {
+      minimumFractionDigits: 0,
+      maximumFractionDigits: digits,
+    });
+  switch (shown.kind) {
+    case 'money':
+      return `${number(shown.ore / 100, 2)}\u00a0kr`;
+    case 'percent':
+      return `${number(shown.percent, 1)}\u00a0%`;
+    case 'count':
+      return number(shown.count, 2);
+    case 'text':
+      return shown.text;
+  }
+}
+
+/** Fills a text's `{parameters}`; one that is not given is a bug and throws. */
+export function fill(
+  text: string,
+  params: Readonly<Record<string, MessageParam>>,
+  language: Language,
+): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const param = params[name];
+    if (param === undefined) throw new Error(`Text "${text}" lacks parameter ${name}`);
+    if (typeof param === 'string') return param;
+    return typeof param === 'number'
+      ? param.toLocaleString(NUMBER_LOCALE[language])
+      : formatShown(param, language);
+  });
+}

@@ -1,0 +1,8 @@
+import { cli } from './sv/cli';
+import { pane } from './sv/pane';
+import { reasons } from './sv/reasons';
+import { report } from './sv/report';
+import { rules } from './sv/rules';
+
+/** Every Swedish text, by part of the product. */
+export const sv = { reasons, rules, report, pane, cli };

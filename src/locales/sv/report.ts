@@ -1,0 +1,2 @@
+/** Swedish texts: report. `{name}` is a parameter. */
+export const report = {} as const satisfies Record<string, string>;
