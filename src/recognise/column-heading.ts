@@ -1,0 +1,51 @@
+import type { ColumnRole } from '../model/table';
+import { parsePeriodText, type StatedPeriod } from './period-text';
+import { tidy } from './text';
+
+/** What the words over a column say. */
+export interface HeadingReading {
+  readonly role: ColumnRole | null;
+  readonly period: StatedPeriod | null;
+  /** A single month or quarter among several: read, never used as a figure. */
+  readonly part: boolean;
+}
+
+/** Most telling first: "Avvikelse utfall – budget" is an avvikelse, "Bokslut" a comparison year. */
+const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/avvik|differens|\bdiff\b|kvar av budget|återstår|återstående|kvarstår/, 'avvikelse'],
+  [/^(?:%|andel|i %|procent)|förbruk|% av|\bi procent|andel i|\bandel\b|förändring i?/, 'andel'],
+  [/^(?:not|noter|not nr|not\.)$/, 'not'],
+  [/prognos|förväntat utfall|helårsbedömning/, 'prognos'],
+  [/ursprunglig|beslutad budget|antagen budget/, 'budget-ursprunglig'],
+  [
+    /föregående|fg år|föreg\.?(?: år)?|bokslut|förra året|samma period|motsvarande period/,
+    'foregaende',
+  ],
+  [/budget|\bplan\b|internbudget/, 'budget'],
+  [/utfall|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat/, 'utfall'],
+  [
+    /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori/,
+    'text',
+  ],
+  [/^(?:kostnad(?:er)?|belopp)$/, 'budget'],
+];
+
+const PART =
+  /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?|(?:q|kv|kvartal) ?[1-4]|m(?:ån(?:ad)?)? ?\d{1,2})(?: ?(?:19|20)?\d\d)?$/;
+
+/** Reads the words over a column. "Kostnad" alone says nothing of time: it is taken as budget only by the caller's title. */
+export function readHeading(text: string): HeadingReading {
+  const words = tidy(text).toLowerCase();
+  if (words === '') return { role: null, period: null, part: false };
+  return {
+    role: ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    period: parsePeriodText(words),
+    part: PART.test(words),
+  };
+}
+
+/** Whether a text can stand over a column of figures: it names a role or a period. */
+export function isHeadingText(text: string): boolean {
+  const heading = readHeading(text);
+  return heading.role !== null || heading.period !== null || heading.part;
+}

@@ -1,0 +1,138 @@
+import { readHeading } from './column-heading';
+import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
+import { type RowShape, shapeOf } from './row-shape';
+import { tidy } from './text';
+
+/** The rows of one table with what stands above it, and what each row is. */
+export interface Region {
+  readonly rows: readonly ShapedRow[];
+}
+
+export interface ShapedRow extends ReadingRow {
+  readonly shape: RowShape;
+}
+
+/** Divides a sheet into regions of one table each: side by side first, then one below another, then again. */
+export function divide(rows: readonly ReadingRow[]): readonly Region[] {
+  const halves = splitColumns(rows);
+  if (halves !== null) return halves.flatMap(divide);
+  const stacked = splitRows(shape(rows));
+  if (stacked.length <= 1) return stacked.map((part) => ({ rows: part }));
+  return stacked.flatMap((part) => (splitColumns(part) === null ? [{ rows: part }] : divide(part)));
+}
+
+function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
+  const labelColumn = leftmostTextColumn(rows);
+  return rows.map((row) => ({ ...row, shape: shapeOf(row, labelColumn) }));
+}
+
+interface ColumnProfile {
+  readonly column: number;
+  texts: number;
+  numbers: number;
+  isTextRole: boolean;
+}
+
+function profile(rows: readonly ReadingRow[]): readonly ColumnProfile[] {
+  const byColumn = new Map<number, ColumnProfile>();
+  for (const row of rows) {
+    for (const { column, reading } of row.cells) {
+      const entry = byColumn.get(column) ?? { column, texts: 0, numbers: 0, isTextRole: false };
+      byColumn.set(column, entry);
+      if (reading.kind === 'number' || reading.kind === 'error') entry.numbers += 1;
+      if (reading.kind !== 'text') continue;
+      const heading = readHeading(reading.text);
+      if (heading.role === 'text' || heading.role === 'not') entry.isTextRole = true;
+      if (heading.role === null && heading.period === null) entry.texts += 1;
+    }
+  }
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+const isTextColumn = (column: ColumnProfile): boolean => column.texts > column.numbers;
+
+function leftmostTextColumn(rows: readonly ReadingRow[]): number {
+  const columns = profile(rows.filter((row) => row.cells.length > 1));
+  return (
+    columns.find((column) => isTextColumn(column) && !column.isTextRole)?.column ??
+    columns[0]?.column ??
+    0
+  );
+}
+
+/**
+ * Two tables side by side: after an empty column comes a column of labels of its own, with figures to its right,
+ * and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
+ */
+function splitColumns(
+  rows: readonly ReadingRow[],
+): readonly [readonly ReadingRow[], readonly ReadingRow[]] | null {
+  const columns = profile(rows);
+  for (const [position, column] of columns.entries()) {
+    const previous = columns[position - 1];
+    if (previous === undefined || column.column - previous.column < 2) continue;
+    const left = columns.slice(0, position);
+    const right = columns.slice(position + 1);
+    if (!isTextColumn(column) || column.texts < 2 || column.isTextRole) continue;
+    if (!left.some((one) => one.numbers >= 2) || !right.some((one) => one.numbers >= 2)) continue;
+    return [cutColumns(rows, 0, previous.column), cutColumns(rows, column.column, Infinity)];
+  }
+  return null;
+}
+
+/** Cuts where a title or a row of headings begins a new table after data. */
+function splitRows(rows: readonly ShapedRow[]): readonly (readonly ShapedRow[])[] {
+  const parts: ShapedRow[][] = [];
+  let current: ShapedRow[] = [];
+  let headings: ShapedRow | null = null;
+  let lastData: ShapedRow | null = null;
+  const cut = (from: number): void => {
+    parts.push(current.slice(0, from));
+    current = current.slice(from);
+    headings = null;
+    lastData = null;
+  };
+  for (const row of rows) {
+    if (lastData !== null && row.shape === 'title') cut(startOfNext(current, lastData));
+    else if (lastData !== null && row.shape === 'headings' && !isRepeated(row, headings)) {
+      cut(startOfNext(current, lastData));
+    }
+    if (row.shape === 'headings') headings ??= row;
+    if (row.shape === 'data') lastData = row;
+    current.push(row);
+  }
+  if (current.length > 0) parts.push(current);
+  return parts;
+}
+
+/** Lone texts after the last data, standing closer to what follows than to it, belong to the next table. */
+function startOfNext(rows: readonly ShapedRow[], lastData: ShapedRow): number {
+  const after = rows.indexOf(lastData) + 1;
+  const first = rows[after];
+  if (first === undefined) return rows.length;
+  if (first.index - lastData.index >= 2) return after;
+  const gap = rows.findIndex(
+    (row, index) => index > after && row.index - (rows[index - 1]?.index ?? 0) >= 2,
+  );
+  return gap < 0 ? after : gap;
+}
+
+/** Headings repeated over a later part of the same table: the same texts over the same columns. */
+function isRepeated(row: ReadingRow, headings: ReadingRow | null): boolean {
+  if (headings === null) return false;
+  const over = (one: ReadingRow): string =>
+    one.cells
+      .filter(isOverColumn)
+      .map((cell) => `${cell.column}:${textOf(cell)}`)
+      .join('|');
+  const skipLabel = (one: ReadingRow): ReadingRow => ({
+    ...one,
+    cells: one.cells.slice(one.cells.length > 1 ? 1 : 0),
+  });
+  return over(skipLabel(row)) === over(skipLabel(headings));
+}
+
+const isOverColumn = (cell: ReadingCell): boolean => cell.reading.kind !== 'error';
+
+const textOf = ({ reading }: ReadingCell): string =>
+  reading.kind === 'number' ? String(reading.amount.value) : tidy(reading.text).toLowerCase();

@@ -1,0 +1,146 @@
+import type { RowKind, RowSide, TableId } from '../model/table';
+import { TABLE_TEMPLATES } from '../template/tables';
+import type { BlockRow } from './block';
+import { normaliseLabel, withoutParentheses } from './text';
+
+/** A row with what its words say; sums without words of their own are named later, by what they add up. */
+export interface RoleRow {
+  readonly row: BlockRow;
+  readonly normalised: string;
+  readonly key: string | null;
+  readonly kind: RowKind;
+  readonly side: RowSide | null;
+  /** Positions (in the list) of the heading rows it stands under, outermost first. */
+  readonly section: readonly number[];
+}
+
+const SUM_WORDS = /^(?:summa|s:a|summering|delsumma|totalt?|totala|total)\b/;
+
+const SECTION_SIDES: readonly (readonly [RegExp, RowSide])[] = [
+  [/insats|projekt|individ|struktur|^verksamheter?$|samverkan/, 'insats'],
+  [/intäkt|medlems|finansiering|tilldel/, 'intakt'],
+  [
+    /kansli|förvaltning|administr|fasta kostnader|övriga kostnader|gemensam|styrelse|ledning|förtroendevald/,
+    'administration',
+  ],
+  [/kostnad|utgift/, 'kostnad'],
+  [/tillgång/, 'tillgang'],
+  [/eget kapital och skulder/, 'skuld'],
+  [/eget kapital/, 'eget-kapital'],
+  [/skuld/, 'skuld'],
+];
+
+const ADMINISTRATION_ROW =
+  /^(?:administr|kansli|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
+
+/** Which side of the economy a section or a row speaks of by its words. */
+export function sideOfWords(normalised: string): RowSide | null {
+  return SECTION_SIDES.find(([pattern]) => pattern.test(normalised))?.[1] ?? null;
+}
+
+/** Gives each row its key, kind, side and section by words alone. */
+export function readRows(
+  id: TableId,
+  rows: readonly BlockRow[],
+  hasFigures: (row: BlockRow) => boolean,
+): readonly RoleRow[] {
+  const template = id === 'okand' ? [] : TABLE_TEMPLATES[id].rows;
+  const used = new Set<string>();
+  const result: RoleRow[] = [];
+  let sections: number[] = [];
+  let afterHeading = false;
+  rows.forEach((row, position) => {
+    const normalised = normaliseLabel(row.label);
+    if (!hasFigures(row)) {
+      if (row.label === '') return;
+      sections = afterHeading
+        ? [...sections, result.length]
+        : [...parentsOf(sections, result, normalised), result.length];
+      afterHeading = true;
+      result.push({
+        row,
+        normalised,
+        key: null,
+        kind: 'heading',
+        side: sideOfWords(normalised),
+        section: sections.slice(0, -1),
+      });
+      return;
+    }
+    afterHeading = false;
+    const fit = template.find(
+      (one) =>
+        (one.many === true || !used.has(one.key)) &&
+        (one.label.test(normalised) || one.label.test(withoutParentheses(normalised))),
+    );
+    if (fit !== undefined) used.add(fit.key);
+    const isSum = SUM_WORDS.test(normalised) || (row.label === '' && position > 0);
+    const kind: RowKind = fit?.kind ?? (isSum ? 'sum' : 'item');
+    const around = sections.map((one) => result[one]?.side ?? null);
+    result.push({
+      row,
+      normalised,
+      key: fit?.key ?? null,
+      kind,
+      side: fit?.side ?? sideOfRow(id, normalised, kind, around),
+      section: sections,
+    });
+    if (isSum) sections = closed(sections, result, normalised);
+  });
+  return result;
+}
+
+/** A heading after data stands beside the innermost heading; one of another side of the economy begins afresh. */
+function parentsOf(
+  sections: readonly number[],
+  rows: readonly RoleRow[],
+  normalised: string,
+): number[] {
+  const side = sideOfWords(normalised);
+  if (side === 'intakt' || side === 'kostnad' || side === 'tillgang') return [];
+  const outer = sections[0] === undefined ? null : rows[sections[0]]?.side;
+  if (side === 'insats' || side === 'administration')
+    return outer === 'kostnad' ? sections.slice(0, 1) : [];
+  return sections.slice(0, -1);
+}
+
+/** A sum ends the innermost section; "Totalt" and its kin end them all when the section is a side of the economy. */
+function closed(
+  sections: readonly number[],
+  rows: readonly RoleRow[],
+  normalised: string,
+): number[] {
+  const named = sections.findIndex((one) => normalised.endsWith(rows[one]?.normalised ?? '\u0000'));
+  if (named >= 0) return sections.slice(0, named);
+  return /^(?:summa|totalt|total|)$/.test(normalised) && sections.length > 1
+    ? []
+    : sections.slice(0, -1);
+}
+
+function sideOfRow(
+  id: TableId,
+  normalised: string,
+  kind: RowKind,
+  around: readonly (RowSide | null)[],
+): RowSide | null {
+  const own = kind === 'sum' ? sideOfWords(normalised) : null;
+  const inner = around.findLast((side) => side !== null) ?? null;
+  const side = own ?? inner ?? DEFAULT_SIDE[id] ?? null;
+  if (
+    kind === 'item' &&
+    (side === 'kostnad' || side === null) &&
+    ADMINISTRATION_ROW.test(normalised)
+  )
+    return 'administration';
+  if (kind === 'item' && side === 'kostnad') return 'insats';
+  return side;
+}
+
+const DEFAULT_SIDE: Partial<Record<TableId, RowSide>> = {
+  insatser: 'insats',
+  deltagare: 'insats',
+  'not-intakter': 'intakt',
+  'not-kostnader': 'kostnad',
+  'not-fordringar': 'tillgang',
+  'not-skulder': 'skuld',
+};

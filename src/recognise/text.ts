@@ -1,0 +1,26 @@
+/** Spaces a workbook may hold: ordinary, no-break (U+00A0), narrow no-break (U+202F), thin (U+2009), figure (U+2007). */
+const SPACES = /[\s\u00a0\u202f\u2009\u2007]+/g;
+
+/** Hyphen, minus (U+2212), en dash, em dash, non-breaking hyphen: one minus. */
+const MINUSES = /[\u2212\u2013\u2014\u2010\u2011]/g;
+
+/** A text with one kind of space and one kind of minus, trimmed. */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(SPACES, ' ').replace(MINUSES, '-').trim();
+
+/**
+ * A label as the template compares it: lower case, without the template's leading `- + =`, numbering,
+ * closing punctuation and repeated spaces.
+ */
+export function normaliseLabel(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/^(?:[-+=/]+ *)+/, '')
+    .replace(/^\d+(?:\.\d+)*[.)] +/, '')
+    .replace(/ ?[/] ?/g, '/')
+    .replace(/[.:;,* ]+$/, '');
+}
+
+/** The label without what stands in parentheses: `soliditet (eget kapital …)` → `soliditet`. */
+export const withoutParentheses = (normalised: string): string =>
+  normalised.replace(/ ?\([^)]*\)/g, '').trim();

@@ -1,0 +1,80 @@
+import type { RowTemplate, TableTemplate } from '../table-template';
+
+const summa: RowTemplate<'summa'> = {
+  key: 'summa',
+  label:
+    /^(?:summa|totalt?|s:a)(?: (?:kortfristiga |korta |verksamhetens )?(?:intäkter|kostnader|fordringar|skulder))?$|^$/,
+  kind: 'sum',
+  side: null,
+};
+
+/** Note to verksamhetens intäkter: ½ state, ¼ region, ¼ kommuner (FinsamL 5 §), and project money. */
+export const notIntakter: TableTemplate<'not-intakter'> = {
+  id: 'not-intakter',
+  title: /intäkter/,
+  rows: [
+    summa,
+    {
+      key: 'projektmedel',
+      label: /\besf\b|projektmedel|eu-medel|\bmucf\b|\bnns\b/,
+      kind: 'item',
+      side: 'intakt',
+      many: true,
+    },
+    {
+      key: 'stat',
+      label: /\bstaten\b|försäkringskassan|arbetsförmedlingen/,
+      kind: 'item',
+      side: 'intakt',
+      many: true,
+    },
+    { key: 'region', label: /\bregion\b|landsting/, kind: 'item', side: 'intakt', many: true },
+    {
+      key: 'kommun',
+      label: /\bkommun(?:er|erna)?\b|\bstad$/,
+      kind: 'item',
+      side: 'intakt',
+      many: true,
+    },
+    { key: 'ovriga-intakter', label: /^övriga intäkter/, kind: 'item', side: 'intakt', many: true },
+  ],
+  relations: [],
+};
+
+/** Note to verksamhetens kostnader: samverkansinsatser, then övriga kostnader. */
+export const notKostnader: TableTemplate<'not-kostnader'> = {
+  id: 'not-kostnader',
+  title: /kostnader/,
+  rows: [
+    {
+      key: 'summa-insatser',
+      label: /^summa (?:samverkans)?insatser$/,
+      kind: 'sum',
+      side: 'insats',
+    },
+    {
+      key: 'summa-administration',
+      label: /^summa (?:övriga kostnader|administration|kansli)$/,
+      kind: 'sum',
+      side: 'administration',
+    },
+    summa,
+  ],
+  relations: [],
+};
+
+/** Note to fordringar. */
+export const notFordringar: TableTemplate<'not-fordringar'> = {
+  id: 'not-fordringar',
+  title: /fordringar|förutbetalda kostnader/,
+  rows: [summa],
+  relations: [],
+};
+
+/** Note to kortfristiga skulder. */
+export const notSkulder: TableTemplate<'not-skulder'> = {
+  id: 'not-skulder',
+  title: /skulder|upplupna kostnader/,
+  rows: [summa],
+  relations: [],
+};
