@@ -1,0 +1,47 @@
+import type { CellRange } from '../model/address';
+import type { ChartPlan, SheetPlan } from '../report/plan';
+import { cellA1, rangeA1 } from '../sheet/a1';
+
+const TYPES = { columns: 'ColumnClustered', bars: 'BarClustered', line: 'LineMarkers' } as const;
+
+/** What the add-in's own charts are called, so that a person's charts on the sheet are left alone. */
+export const CHART_PREFIX = 'Finsam ';
+
+function nameOfSeries(plan: SheetPlan, name: { row: number; column: number }): string {
+  const cell = plan.cells.find(({ row, column }) => row === name.row && column === name.column);
+  return cell?.content.kind === 'text' ? cell.content.text : '';
+}
+
+function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): void {
+  const [first, ...others] = chart.series;
+  if (first === undefined) return;
+  const at = (range: CellRange): Excel.Range => sheet.getRange(rangeA1(range)).untrack();
+  const added = sheet.charts.add(TYPES[chart.kind], at(first.values), 'Columns');
+  added.name = `${CHART_PREFIX}${chart.key}`;
+  added.title.text = chart.title;
+  const series = [
+    { plan: first, drawn: added.series.getItemAt(0) },
+    ...others.map((other) => ({ plan: other, drawn: added.series.add() })),
+  ];
+  for (const { plan: wanted, drawn } of series) {
+    drawn.name = nameOfSeries(plan, wanted.name);
+    if (wanted !== first) drawn.setValues(at(wanted.values));
+    drawn.setXAxisValues(at(chart.categories));
+  }
+  added.setPosition(
+    cellA1(chart.anchor.top, chart.anchor.left),
+    cellA1(chart.anchor.bottom, chart.anchor.right),
+  );
+}
+
+/** Queues the plan's charts in place of those the add-in drew before (`drawnBefore`: their names). */
+export function replaceCharts(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  drawnBefore: readonly string[],
+): void {
+  for (const name of drawnBefore) {
+    if (name.startsWith(CHART_PREFIX)) sheet.charts.getItem(name).delete();
+  }
+  for (const chart of plan.charts) addChart(sheet, plan, chart);
+}

@@ -1,0 +1,34 @@
+import { cellA1, columnLetters, rangeA1 } from '../sheet/a1';
+import type { PrintPlan, SheetPlan } from '../report/plan';
+
+/** A column of n characters in Calibri 11 is 7n + 5 pixels wide; Office.js counts in points of 4/3 pixel. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const wholeColumn = (sheet: Excel.Worksheet, column: number): Excel.Range => {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}:${letters}`).untrack();
+};
+
+function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(rangeA1(print.area));
+  if (print.titleRows !== null) {
+    pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(cellA1(row, 0));
+}
+
+/** Widths, hidden columns, merged cells, frozen rows and print set-up of a sheet just filled. */
+export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((characters, column) => {
+    wholeColumn(sheet, column).format.columnWidth = pointsOf(characters);
+  });
+  for (const column of plan.hiddenColumns) wholeColumn(sheet, column).columnHidden = true;
+  for (const range of plan.merges) sheet.getRange(rangeA1(range)).untrack().merge(false);
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  applyPrint(sheet, plan.print);
+}
