@@ -1,4 +1,5 @@
-import { type Result } from '../model/result';
+import { err, ok, type Result } from '../model/result';
+import { composeReport } from '../report/compose';
 import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Analysis } from './analysis';
@@ -9,7 +10,35 @@ export interface PlanProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Tables that alone are enough for a report. */
+const ENOUGH: ReadonlySet<string> = new Set([
+  'uppfoljning',
+  'insatser',
+  'resultatrakning',
+  'driftredovisning',
+]);
+
 /** statements + findings → report plan, keeping by key what a person typed in an earlier report in the same book. Pure. */
-export function planReport(_snapshot: WorkbookSnapshot, _analysis: Analysis): Result<ReportPlan, PlanProblem> {
-  throw new Error('not built yet');
+export function planReport(
+  _snapshot: WorkbookSnapshot,
+  analysis: Analysis,
+): Result<ReportPlan, PlanProblem> {
+  const { statements, settings } = analysis;
+  if (!statements.tables.some((table) => ENOUGH.has(table.id))) {
+    return err({ code: 'no-budget-table', params: {} });
+  }
+  const [question] = statements.questions.filter(({ code }) => code !== 'no-period');
+  if (question !== undefined)
+    return err({ code: 'question-open', params: { code: question.code } });
+  const period = settings.reportPeriod ?? statements.report.period;
+  if (period === null) return err({ code: 'no-period', params: {} });
+  const { plan } = composeReport({
+    statements,
+    settings,
+    period,
+    control: { verdict: analysis.verdict, findings: analysis.findings },
+    kept: new Map(),
+    language: 'sv',
+  });
+  return ok(plan);
 }

@@ -54,6 +54,8 @@ export interface SheetPlan {
   readonly cells: readonly CellPlan[];
   /** Width of each column in characters, from column A. */
   readonly columnWidths: readonly number[];
+  /** Rows (from 0) whose height in points must be set: texts in merged cells do not stretch their row. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Columns (from 0) that are hidden: row keys. */
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];

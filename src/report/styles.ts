@@ -8,6 +8,7 @@ export interface CellStyle {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'bottom';
   readonly wrap?: boolean;
   /** Steps of indentation. */
   readonly indent?: number;
@@ -21,37 +22,57 @@ export const TYPEFACE = 'Calibri';
 const AMOUNT = '#,##0;-#,##0;0';
 const PERCENT = '0.0%;-0.0%;0.0%';
 
+/** The size of ordinary text, in points. */
+export const BASE_SIZE = 10;
+
+const INK = '1F3864';
+const SHADE = 'DCE6F1';
+const INPUT = 'FFF2CC';
+const QUIET = '595959';
+
+const text = { size: BASE_SIZE };
+const amount = { ...text, numberFormat: AMOUNT, align: 'right' } as const;
+const percent = { ...text, numberFormat: PERCENT, align: 'right' } as const;
+const sum = { bold: true, borderTop: 'thin' } as const;
+const result = { bold: true, borderTop: 'thin', borderBottom: 'double' } as const;
+const heading = {
+  ...text,
+  bold: true,
+  wrap: true,
+  fill: SHADE,
+  borderBottom: 'thin',
+  valign: 'bottom',
+} as const;
+
 export const STYLES = {
-  title: { bold: true, size: 16 },
-  subtitle: { size: 11, color: '595959' },
-  heading: { bold: true, size: 13, color: '1F3864' },
-  columnHeading: { bold: true, align: 'right', wrap: true, fill: 'DCE6F1', borderBottom: 'thin' },
-  rowHeading: { bold: true, fill: 'DCE6F1', borderBottom: 'thin' },
-  section: { bold: true },
-  label: {},
-  labelIndented: { indent: 1 },
-  labelSum: { bold: true, borderTop: 'thin' },
-  labelResult: { bold: true, borderTop: 'thin', borderBottom: 'double' },
-  amount: { numberFormat: AMOUNT, align: 'right' },
-  amountSum: { numberFormat: AMOUNT, align: 'right', bold: true, borderTop: 'thin' },
-  amountResult: {
-    numberFormat: AMOUNT,
-    align: 'right',
-    bold: true,
-    borderTop: 'thin',
-    borderBottom: 'double',
-  },
-  amountInput: { numberFormat: AMOUNT, align: 'right', fill: 'FFF2CC', borderBottom: 'thin' },
-  percent: { numberFormat: PERCENT, align: 'right' },
-  percentSum: { numberFormat: PERCENT, align: 'right', bold: true, borderTop: 'thin' },
-  count: { numberFormat: '0', align: 'right' },
-  mark: { align: 'center' },
-  text: { wrap: true },
-  textInput: { wrap: true, fill: 'FFF2CC', borderBottom: 'thin' },
-  note: { italic: true, size: 9, color: '595959', wrap: true },
+  title: { bold: true, size: 16, color: INK },
+  subtitle: { size: 11, color: QUIET },
+  heading: { bold: true, size: 13, color: INK },
+  columnHeading: { ...heading, align: 'right' },
+  rowHeading: { ...heading, align: 'left' },
+  section: { ...text, bold: true },
+  label: text,
+  labelIndented: { ...text, indent: 1 },
+  labelSum: { ...text, ...sum },
+  labelResult: { ...text, ...result },
+  amount,
+  amountSum: { ...amount, ...sum },
+  amountResult: { ...amount, ...result },
+  amountInput: { ...amount, fill: INPUT, borderBottom: 'thin' },
+  percent,
+  percentSum: { ...percent, ...sum },
+  percentResult: { ...percent, ...result },
+  count: { ...text, numberFormat: '0', align: 'right' },
+  reference: { ...text, align: 'center' },
+  mark: { ...text, align: 'left' },
+  text: { ...text, wrap: true, valign: 'top' },
+  cellTop: { ...text, wrap: true, valign: 'top' },
+  textInput: { ...text, wrap: true, valign: 'top', fill: INPUT, borderBottom: 'thin' },
+  note: { italic: true, size: 9, color: QUIET, wrap: true, valign: 'top' },
   source: { size: 8, color: '7F7F7F' },
   key: { size: 8, color: 'BFBFBF' },
-  control: { numberFormat: AMOUNT, align: 'right', italic: true, size: 9, color: '595959' },
+  controlLabel: { italic: true, size: 9, color: QUIET },
+  control: { numberFormat: AMOUNT, align: 'right', italic: true, size: 9, color: QUIET },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -1,0 +1,79 @@
+import { isFullYear, monthsOf, type Period } from '../model/period';
+import type { Settings } from '../model/settings';
+import type { Statements } from '../model/statements';
+import type { Language } from '../locales/locale';
+import { budgetModel } from './budget-model';
+import { speaker, type Control, type ReportContext } from './context';
+import { Draft, type Kept, type Missing } from './draft';
+import { keyFigures } from './key-figures';
+import type { Moment } from './moment';
+import type { ReportPlan } from './plan';
+import { sheetOf } from './sheet-of';
+import { balanskrav } from './sections/balanskrav';
+import { budgetuppfoljning } from './sections/budgetuppfoljning';
+import { driftredovisning } from './sections/driftredovisning';
+import { head } from './sections/head';
+import { kommentarer } from './sections/kommentarer';
+import { unplaced } from './sections/unplaced';
+
+/** What a report is composed from. */
+export interface ReportInput {
+  readonly statements: Statements;
+  readonly settings: Settings;
+  readonly control: Control;
+  readonly period: Period;
+  /** What a person typed in an earlier report, by key. */
+  readonly kept: Kept;
+  readonly language: Language;
+}
+
+/** A composed report, and what it had to leave as inputs because the workbook has no source for it. */
+export interface Composed {
+  readonly plan: ReportPlan;
+  readonly missing: readonly Missing[];
+}
+
+function contextOf(input: ReportInput): ReportContext {
+  const { statements, settings, period, control, language } = input;
+  const budget = budgetModel(statements, settings, period);
+  const at = (moment: Moment) => keyFigures(statements, budget, period, moment);
+  const kind = settings.reportKind ?? statements.report.kind;
+  return {
+    statements,
+    settings,
+    control,
+    period,
+    language,
+    budget,
+    kind: kind !== 'okänd' ? kind : isFullYear(period) ? 'årsredovisning' : 'delårsrapport',
+    months: monthsOf(period),
+    utfall: at('utfall'),
+    periodbudget: at('periodbudget'),
+    prognos: at('prognos'),
+    arsbudget: at('arsbudget'),
+    foregaende: at('foregaende'),
+    say: speaker(language),
+  };
+}
+
+/** statements + findings → the sheet `Delårsrapport` as a plan. Pure. */
+export function composeReport(input: ReportInput): Composed {
+  const context = contextOf(input);
+  const draft = new Draft(input.kept);
+  head(draft, context);
+  if (context.kind !== 'budget') {
+    driftredovisning(draft, context);
+    balanskrav(draft, context);
+  }
+  if (context.budget !== null) {
+    const flagged = budgetuppfoljning(draft, context, context.budget);
+    if (context.kind !== 'budget') {
+      kommentarer(draft, context, context.budget, flagged, input.kept);
+    }
+  }
+  unplaced(draft, context);
+  return {
+    plan: { sheets: [sheetOf(draft, context)], names: draft.names },
+    missing: draft.missing,
+  };
+}

@@ -1,0 +1,49 @@
+import { isFullYear, monthsOf, yearOf, type Period } from '../model/period';
+import type { Finding, MessageParam, Verdict } from '../model/finding';
+import type { Settings } from '../model/settings';
+import type { ReportKind, Statements } from '../model/statements';
+import { fill, textsIn, type Language, type Texts } from '../locales/locale';
+import type { BudgetModel } from './budget-model';
+import type { KeyFigures } from './key-figures';
+
+/** The keys of the report's own texts. */
+export type TextKey = keyof Texts['report'];
+
+/** What the workbook's check came to, for the line at the top of the report. */
+export interface Control {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything a section needs to know. */
+export interface ReportContext {
+  readonly statements: Statements;
+  readonly settings: Settings;
+  readonly kind: Exclude<ReportKind, 'okänd'>;
+  readonly period: Period;
+  readonly months: number;
+  readonly language: Language;
+  readonly budget: BudgetModel | null;
+  readonly utfall: KeyFigures;
+  readonly periodbudget: KeyFigures;
+  readonly prognos: KeyFigures;
+  readonly arsbudget: KeyFigures;
+  readonly foregaende: KeyFigures;
+  readonly control: Control;
+  readonly say: (key: TextKey, params?: Readonly<Record<string, MessageParam>>) => string;
+}
+
+/** A function that fills the report's texts in one language. */
+export const speaker =
+  (language: Language): ReportContext['say'] =>
+  (key, params = {}) =>
+    fill(textsIn(language).report[key], params, language);
+
+/** `jan–aug 2022`, or `2024` for a whole year. */
+export function spanText(say: ReportContext['say'], period: Period): string {
+  const year = String(yearOf(period));
+  if (isFullYear(period)) return year;
+  const months = say('months').split(' ');
+  const last = months[monthsOf(period) - 1] ?? '';
+  return monthsOf(period) === 1 ? `${last} ${year}` : `${months[0] ?? ''}–${last} ${year}`;
+}

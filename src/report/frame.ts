@@ -1,0 +1,40 @@
+import type { ReportContext } from './context';
+import type { Draft } from './draft';
+import { FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
+
+/** Characters that fit on one line across the printed page. */
+const PAGE_LINE = 118;
+
+/** Opens a section: a heading and what its amounts are in. Kept together on a page as far as it fits. */
+export function openSection(draft: Draft, title: string, note: string): void {
+  draft.skip();
+  draft.parts.push(draft.row);
+  draft.text(LABEL, title, 'heading');
+  draft.end();
+  draft.wide(note, 'note', { right: MARK, perLine: PAGE_LINE });
+  draft.end();
+}
+
+/** A row of column headings, the label's first. Empty texts leave the column without a heading. */
+export function columnHeadings(draft: Draft, label: string, headings: readonly string[]): void {
+  draft.text(LABEL, label, 'rowHeading');
+  headings.forEach((heading, index) => draft.text(FIRST_AMOUNT + index, heading, 'columnHeading'));
+  draft.heights.push({ row: draft.row, points: 42 });
+  draft.end();
+}
+
+/** A remark in small type across the page. */
+export function remark(draft: Draft, text: string): void {
+  draft.wide(text, 'note', { right: MARK, perLine: PAGE_LINE });
+  draft.end();
+}
+
+/** Words for a difference with costs negative, with a mark that can be read without colour. */
+export function judgement(say: ReportContext['say'], difference: number): string {
+  if (Math.abs(difference) < 50) return say('asBudget');
+  return difference > 0 ? say('markBetter') : say('markWorse');
+}
+
+/** The column after the last of some amounts, where a mark stands. */
+export const markAfter = (amounts: number): number =>
+  Math.min(FIRST_AMOUNT + amounts, LAST_AMOUNT + 1);

@@ -1,0 +1,10 @@
+/** The rows of the driftredovisning, by the template's keys. */
+export type DriftRow =
+  'nettokostnad' | 'medlemsavgift' | 'resultat' | 'utgaende-eget-kapital' | 'likvida-medel';
+
+/** The columns of the driftredovisning that hold amounts. */
+export type DriftMoment = 'utfall' | 'periodbudget' | 'foregaende';
+
+/** The id of a cell of the driftredovisning, by which other sections refer to it. */
+export const driftCell = (row: DriftRow, moment: DriftMoment): string =>
+  `driftredovisning/${row}/${moment}`;

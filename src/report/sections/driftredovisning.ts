@@ -1,0 +1,183 @@
+import { isFullYear, yearOf } from '../../model/period';
+import { spanText, type ReportContext } from '../context';
+import type { Draft } from '../draft';
+import { columnHeadings, judgement, markAfter, openSection } from '../frame';
+import { FIRST_AMOUNT, LABEL } from '../grid';
+import { equity } from '../key-figures';
+import { yearBefore } from '../moment';
+import type { StyleName } from '../styles';
+import { combine, guard, place, type Slot } from '../slot';
+import { operandIn, token, type Term } from '../term';
+import { driftCell, type DriftMoment, type DriftRow } from './drift-cells';
+
+const UTFALL = FIRST_AMOUNT;
+const BUDGET = FIRST_AMOUNT + 1;
+const DIFFERENCE = FIRST_AMOUNT + 2;
+const BEFORE = FIRST_AMOUNT + 3;
+const STANDS: Readonly<Record<DriftMoment, number>> = {
+  utfall: UTFALL,
+  periodbudget: BUDGET,
+  foregaende: BEFORE,
+};
+const NAMES: Partial<Record<DriftRow, string>> = {
+  nettokostnad: 'Finsam_Nettokostnad',
+  medlemsavgift: 'Finsam_Medlemsavgift',
+  resultat: 'Finsam_Resultat',
+  'utgaende-eget-kapital': 'Finsam_EgetKapital',
+};
+
+interface RowStyle {
+  readonly label: StyleName;
+  readonly amount: StyleName;
+}
+const ITEM: RowStyle = { label: 'label', amount: 'amount' };
+const RESULT: RowStyle = { label: 'labelSum', amount: 'amountSum' };
+
+type Slots = Readonly<Record<DriftMoment, Slot>>;
+
+function row(
+  draft: Draft,
+  context: ReportContext,
+  id: DriftRow,
+  label: string,
+  style: RowStyle,
+  fill: (moment: DriftMoment, column: number) => Slot,
+): Slots {
+  draft.text(LABEL, label, style.label);
+  const utfall = fill('utfall', STANDS.utfall);
+  const periodbudget = fill('periodbudget', STANDS.periodbudget);
+  const difference = combine(
+    draft,
+    DIFFERENCE,
+    [
+      [utfall, 1],
+      [periodbudget, -1],
+    ],
+    { id: `driftredovisning/${id}/avvikelse`, unit: 'tkr', style: style.amount },
+  );
+  const foregaende = fill('foregaende', STANDS.foregaende);
+  if (difference.ore !== null) {
+    draft.text(markAfter(4), judgement(context.say, difference.ore), 'mark');
+  }
+  const name = NAMES[id];
+  if (name !== undefined) draft.name(name, UTFALL);
+  draft.end();
+  return { utfall, periodbudget, foregaende };
+}
+
+const missingLabel = (context: ReportContext, label: string, moment: DriftMoment): string =>
+  `${label}, ${headingOf(context, moment)}`;
+
+function headingOf({ say, period }: ReportContext, moment: DriftMoment): string {
+  const span = spanText(say, period);
+  if (moment === 'utfall') return say('headUtfall', { span });
+  if (moment === 'periodbudget') return say('headBudget', { span });
+  const year = String(yearOf(yearBefore(period)));
+  return isFullYear(period) ? say('headBokslut', { year }) : say('headBokslutDelar', { year });
+}
+
+/** Driftredovisning in tkr (LKBR 10 kap. 1 §; the template's table): nettokostnad + medlemsavgift = resultat. */
+export function driftredovisning(draft: Draft, context: ReportContext): void {
+  const { say, statements, budget, period } = context;
+  openSection(draft, say('driftTitle'), budgetNote(context));
+  columnHeadings(draft, say('unitTkr'), [
+    headingOf(context, 'utfall'),
+    headingOf(context, 'periodbudget'),
+    say('headAvvikelse'),
+    headingOf(context, 'foregaende'),
+  ]);
+  const sourced = (id: DriftRow, label: string, termOf: (moment: DriftMoment) => Term | null) =>
+    row(draft, context, id, label, ITEM, (moment, column) =>
+      place(draft, column, termOf(moment), {
+        id: driftCell(id, moment),
+        unit: 'tkr',
+        style: ITEM.amount,
+        label: missingLabel(context, label, moment),
+      }),
+    );
+  const cost = sourced('nettokostnad', say('rowNettokostnad'), (at) => context[at].nettokostnad);
+  const income = sourced('medlemsavgift', say('rowMedlemsavgift'), (at) => context[at].intakter);
+  const result = row(draft, context, 'resultat', say('rowResultat'), RESULT, (moment, column) =>
+    combine(
+      draft,
+      column,
+      [
+        [cost[moment], 1],
+        [income[moment], 1],
+      ],
+      { id: driftCell('resultat', moment), unit: 'tkr', style: RESULT.amount },
+    ),
+  );
+  const now = equity(statements, budget, period, 'utfall');
+  const before = equity(statements, budget, period, 'foregaende');
+  const label = say('rowEgetKapital');
+  const id = 'utgaende-eget-kapital';
+  const closing: Partial<Record<DriftMoment, Slot>> = {};
+  row(draft, context, id, label, ITEM, (moment, column) => {
+    const cell = { id: driftCell(id, moment), unit: 'tkr' as const, style: ITEM.amount };
+    const slot =
+      moment === 'periodbudget'
+        ? budgetedEquity(draft, column, now.opening, closing.utfall, result, cell.id)
+        : place(draft, column, (moment === 'utfall' ? now : before).closing, {
+            ...cell,
+            label: missingLabel(context, label, moment),
+          });
+    closing[moment] = slot;
+    return slot;
+  });
+  control(draft, context, result);
+}
+
+/** Eget kapital by the period's budget: what it was at the year's start and the budgeted result. */
+function budgetedEquity(
+  draft: Draft,
+  column: number,
+  opening: Term | null,
+  closing: Slot | undefined,
+  result: Slots,
+  id: string,
+): Slot {
+  const style = ITEM.amount;
+  if (opening === null && closing !== undefined) {
+    return combine(
+      draft,
+      column,
+      [
+        [closing, 1],
+        [result.utfall, -1],
+        [result.periodbudget, 1],
+      ],
+      { id, unit: 'tkr', style },
+    );
+  }
+  const budgeted = result.periodbudget;
+  const ore = budgeted.ore === null || opening === null ? null : opening.ore + budgeted.ore;
+  const operand = `${opening === null ? '0' : operandIn(opening, 'tkr')}+${token(budgeted.id)}`;
+  const value = ore === null ? '' : ore / 100_000;
+  draft.formula(column, guard([budgeted], operand), value, style, id);
+  return { id, unit: 'tkr', ore, open: budgeted.open };
+}
+
+/** A row that reads 0 while the source's own result is what the rows above give. */
+function control(draft: Draft, context: ReportContext, result: Slots): void {
+  const printed = (['utfall', 'periodbudget', 'foregaende'] as const).filter(
+    (moment) => context[moment].printedResult?.live === true,
+  );
+  if (printed.length === 0) return;
+  draft.text(LABEL, context.say('controlResult'), 'controlLabel');
+  for (const moment of printed) {
+    const term = context[moment].printedResult;
+    const own = result[moment];
+    if (term === null || own.ore === null) continue;
+    const operand = `ROUND(${operandIn(term, 'tkr')}-${token(own.id)},0)`;
+    const value = Math.round((term.ore - own.ore) / 100_000) + 0;
+    draft.formula(STANDS[moment], guard([own], operand), value, 'control');
+  }
+  draft.end();
+}
+
+function budgetNote({ say, budget, period }: ReportContext): string {
+  const spread = budget?.spread ?? null;
+  if (isFullYear(period)) return say('driftNote');
+  return spread === null ? say('driftNotePrinted') : say('driftNoteSpread', { share: spread.text });
+}
