@@ -45,6 +45,11 @@ export interface Finding {
   /** The key of its text in `locales/` and the text's parameters. */
   readonly message: string;
   readonly params: Readonly<Record<string, MessageParam>>;
+  /** Further sentences about it (a slip of digits, which other figures agree): text keys with parameters. */
+  readonly hints?: readonly {
+    readonly message: string;
+    readonly params: Readonly<Record<string, MessageParam>>;
+  }[];
   readonly law: Law | null;
   /** The id of the finding it follows from, or null for a root. */
   readonly causedBy: string | null;

@@ -1,0 +1,88 @@
+import type { Settings } from '../../model/settings';
+import type { Statements } from '../../model/statements';
+import type { Column, ColumnRole, Figure, Table, TableRow } from '../../model/table';
+import { flippedCells } from './flips';
+
+/** One figure in its table, row and column: the node that identities are drawn between. */
+export interface Cell {
+  /** Unique in the workbook; only for maps, never shown or stored. */
+  readonly key: string;
+  readonly at: BookTable;
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly figure: Figure;
+  /** The figure as it takes part in sums: its sign is turned where the table adds it so. Öre, or a count. */
+  readonly value: number;
+}
+
+/** A table with quick access to its parts. */
+export interface BookTable {
+  readonly table: Table;
+  /** The table's id, numbered when the workbook has several of the kind: `okand-2`. */
+  readonly name: string;
+  readonly rowAt: ReadonlyMap<number, TableRow>;
+  readonly columnAt: ReadonlyMap<number, Column>;
+  /** Cells (`row:column`) that close their sums only with the other sign. */
+  readonly flipped: ReadonlySet<string>;
+}
+
+/** Everything the rules look at. */
+export interface Book {
+  readonly statements: Statements;
+  readonly settings: Settings;
+  readonly tables: readonly BookTable[];
+}
+
+const SUMMED: ReadonlySet<ColumnRole> = new Set([
+  'utfall',
+  'budget',
+  'budget-ursprunglig',
+  'prognos',
+  'foregaende',
+]);
+
+/** The columns whose figures are stated amounts, so that sums must hold in them. */
+export const amountColumns = (table: Table): readonly Column[] =>
+  table.columns.filter(({ role }) => SUMMED.has(role));
+
+/** The statements with indexes, and with the signs that the sums of each table need. */
+export function bookOf(statements: Statements, settings: Settings): Book {
+  const seen = new Map<string, number>();
+  const tables = statements.tables.map((table): BookTable => {
+    const count = (seen.get(table.id) ?? 0) + 1;
+    seen.set(table.id, count);
+    return {
+      table,
+      name: count === 1 ? table.id : `${table.id}-${count}`,
+      rowAt: new Map(table.rows.map((row) => [row.index, row])),
+      columnAt: new Map(table.columns.map((column) => [column.index, column])),
+      flipped: new Set(
+        flippedCells(table, amountColumns(table)).map(({ row, column }) => `${row}:${column}`),
+      ),
+    };
+  });
+  return { statements, settings, tables };
+}
+
+/** The figure of a row in a column, or null when the cell holds none. */
+export function cellOf(at: BookTable, row: TableRow, column: Column): Cell | null {
+  const figure = row.figures.get(column.index);
+  if (figure === undefined) return null;
+  const turned = at.flipped.has(`${row.index}:${column.index}`);
+  return {
+    key: `${at.name}!${row.index}:${column.index}`,
+    at,
+    row,
+    column,
+    figure,
+    value: turned ? -figure.value : figure.value,
+  };
+}
+
+/** The first row with a template key, or null. */
+export const rowWith = (at: BookTable, key: string): TableRow | null =>
+  at.table.rows.find((row) => row.key === key) ?? null;
+
+/** Whether a figure was expected in a cell and none could be read. */
+export const isFault = (table: Table, row: number, column: number): boolean =>
+  table.faults.some((fault) => fault.row === row && fault.column === column);

@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding';
+import type { Settings } from '../model/settings';
+import type { Statements } from '../model/statements';
+import { CATALOGUE } from './catalogue';
+import { bookOf } from './engine/book';
+import { diagnose } from './engine/diagnose';
+import { draftOfConsequence, draftOfRoot } from './engine/draft-root';
+import { findingOf } from './engine/finding';
+import { findingId, numberer } from './engine/finding-id';
+import { onePerTable } from './engine/one-per-table';
+import { type RuleOutcome, outcomesOf } from './engine/outcome';
+import { rank } from './engine/rank';
+import type { Draft, Rule } from './engine/rule';
+import { type Judged, judge } from './engine/verdict';
+
+/** What the rules say of a workbook. */
+export interface Checked extends Judged {
+  /** Ranked: roots by severity and kronor, each followed by its consequences. */
+  readonly findings: readonly Finding[];
+  /** What each rule compared and how it came out, in the catalogue's order. */
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+/**
+ * statements → findings: every rule of the catalogue, roots and consequences told apart, acceptances put on.
+ * Pure. `rules` is the catalogue unless a test leaves some out.
+ */
+export function check(
+  statements: Statements,
+  settings: Settings,
+  rules: readonly Rule[] = CATALOGUE,
+): Checked {
+  const book = bookOf(statements, settings);
+  const identities = rules.flatMap((rule) => rule.identities?.(book) ?? []);
+  const { roots, consequences } = diagnose(identities);
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  const unique = numberer();
+  const make = (rule: Rule | undefined, draft: Draft, causedBy: string | null): Finding => {
+    if (rule === undefined) throw new Error(`No rule for ${draft.message}`);
+    return findingOf(rule, unique(findingId(rule.id, draft.place)), draft, causedBy, settings);
+  };
+
+  const rootFindings = new Map(
+    onePerTable(roots).map((root) => [
+      root,
+      make(ruleOf.get(root.identity.rule), draftOfRoot(root), null),
+    ]),
+  );
+  const following = consequences.flatMap((one) => {
+    const cause = rootFindings.get(one.root);
+    const rule = ruleOf.get(one.identity.rule);
+    return cause === undefined ? [] : [make(rule, draftOfConsequence(one), cause.id)];
+  });
+  const others = rules.flatMap((rule) =>
+    (rule.check?.(book) ?? []).map((draft) => make(rule, draft, null)),
+  );
+  const findings = rank([...rootFindings.values(), ...following, ...others]);
+  return {
+    findings,
+    outcomes: outcomesOf(rules, identities, findings),
+    ...judge(statements, findings),
+  };
+}

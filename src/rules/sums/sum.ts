@@ -1,0 +1,95 @@
+import type { Column, Relation } from '../../model/table';
+import { type Book, type BookTable, amountColumns, cellOf, isFault } from '../engine/book';
+import { type Identity, type Term, intervalSlack } from '../engine/identity';
+import type { Rule } from '../engine/rule';
+import { resultStandsAsNettokostnad } from '../form/nettokostnad-concept';
+
+const ID = 'sum';
+
+/** One relation in one column; null where the column does not hold it or a part cannot be read. */
+function identityIn(at: BookTable, relation: Relation, column: Column): Identity | null {
+  const totalRow = at.rowAt.get(relation.total);
+  const target = totalRow === undefined ? null : cellOf(at, totalRow, column);
+  if (target === null || target.figure.quantity === 'percent') return null;
+  if (relation.parts.some(({ row }) => isFault(at.table, row, column.index))) return null;
+  const parts = relation.parts.flatMap(({ row, factor }): readonly Term[] => {
+    const part = at.rowAt.get(row);
+    const cell = part === undefined ? null : cellOf(at, part, column);
+    return cell === null || cell.figure.quantity !== target.figure.quantity
+      ? []
+      : [{ cell, factor }];
+  });
+  if (parts.length === 0) return null;
+  return {
+    rule: ID,
+    severity: 'error',
+    message: parts.length === 1 ? 'sum-repeat' : 'sum',
+    target,
+    parts,
+    slack: intervalSlack(target, parts),
+    kind: 'derived',
+    supports: true,
+  };
+}
+
+/** How many totals lie under each total, so that parts are judged before what is made of them. */
+function depths(relations: readonly Relation[]): ReadonlyMap<number, number> {
+  const byTotal = new Map<number, Relation[]>();
+  for (const relation of relations) {
+    const known = byTotal.get(relation.total);
+    if (known === undefined) byTotal.set(relation.total, [relation]);
+    else known.push(relation);
+  }
+  const depth = new Map<number, number>();
+  const visit = (row: number, above: ReadonlySet<number>): number => {
+    const known = depth.get(row);
+    if (known !== undefined) return known;
+    if (above.has(row)) return 0;
+    const inner = new Set([...above, row]);
+    const parts = (byTotal.get(row) ?? []).flatMap((relation) => relation.parts);
+    const own = parts.reduce((most, part) => Math.max(most, visit(part.row, inner) + 1), 0);
+    depth.set(row, own);
+    return own;
+  };
+  for (const row of byTotal.keys()) visit(row, new Set());
+  return depth;
+}
+
+const sameParts = (one: Relation, other: Relation): boolean =>
+  one.total === other.total &&
+  one.parts.length === other.parts.length &&
+  one.parts.every((part) =>
+    other.parts.some(({ row, factor }) => row === part.row && factor === part.factor),
+  );
+
+/** The relations that bind: each once, and one that only arithmetic suggested only if it holds somewhere. */
+function binding(at: BookTable): readonly Relation[] {
+  const { relations } = at.table;
+  return relations
+    .filter((relation, at) => !relations.slice(0, at).some((other) => sameParts(relation, other)))
+    .filter((relation) => !resultStandsAsNettokostnad(at, relation));
+}
+
+function identitiesOf(at: BookTable): readonly Identity[] {
+  const relations = binding(at);
+  const depth = depths(relations);
+  const columns = amountColumns(at.table);
+  return [...relations]
+    .sort((one, other) => (depth.get(one.total) ?? 0) - (depth.get(other.total) ?? 0))
+    .flatMap((relation) => {
+      const found = columns.flatMap((column) => identityIn(at, relation, column) ?? []);
+      const guessed = relation.basis === 'arithmetic';
+      return guessed && !found.some(holdsAsPrinted) ? [] : found;
+    });
+}
+
+const holdsAsPrinted = ({ target, parts, slack }: Identity): boolean =>
+  Math.abs(target.value - parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0)) <=
+  slack;
+
+/** Every sum and derived row, in every column of amounts, within the rounding of what is printed. */
+export const sum = {
+  id: ID,
+  law: null,
+  identities: (book: Book) => book.tables.flatMap(identitiesOf),
+} satisfies Rule;
