@@ -1,0 +1,115 @@
+import type { BorderLine, BorderSide } from '../../engine/look';
+import { invalidArgument } from '../../protocol/host-error';
+import { defineType } from '../../protocol/object-type';
+import type { Area } from '../area';
+import { asOneOf } from '../arguments';
+import { readColor, writeColor } from '../color';
+import { setLook } from '../look-of-area';
+
+interface BorderTarget {
+  readonly area: Area;
+  readonly edge: string;
+}
+
+/** Each edge: the cells it runs along and their side. */
+const EDGES: Readonly<Record<string, BorderSide>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
+
+type Kind = Excel.RangeBorder['style'];
+
+function along({ area, edge }: BorderTarget): { readonly area: Area; readonly side: BorderSide } {
+  const side = asOneOf(edge, EDGES, 'RangeBorderCollection.getItem');
+  const { top, left, bottom, right } = area.range;
+  const range = {
+    top: side === 'bottom' ? bottom : top,
+    bottom: side === 'top' ? top : bottom,
+    left: side === 'right' ? right : left,
+    right: side === 'left' ? left : right,
+  };
+  return { area: { ...area, range }, side };
+}
+
+function lineOf(target: BorderTarget): BorderLine | undefined {
+  const { area, side } = along(target);
+  return area.sheet.look(area.range.top, area.range.left).borders[side];
+}
+
+function change(target: BorderTarget, location: string, line: BorderLine | undefined): void {
+  const { area, side } = along(target);
+  const { sheet, range } = area;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const borders = { ...sheet.look(row, column).borders };
+      if (line === undefined) delete borders[side];
+      else borders[side] = line;
+      setLook({ ...area, range: cell }, { borders }, location);
+    }
+  }
+}
+
+const STYLES: Readonly<Record<string, BorderLine['style'] | 'none'>> = {
+  None: 'none',
+  Continuous: 'thin',
+  Double: 'double',
+  Dash: 'dashed',
+  Dot: 'dotted',
+};
+const WEIGHTS: Readonly<Record<string, BorderLine['style']>> = {
+  Hairline: 'hair',
+  Thin: 'thin',
+  Medium: 'medium',
+  Thick: 'thick',
+};
+
+function styleOf(target: BorderTarget): Kind {
+  const line = lineOf(target);
+  if (line === undefined) return 'None';
+  const found = Object.entries(STYLES).find(([, style]) => style === line.style);
+  return (found?.[0] ?? 'Continuous') as Kind;
+}
+
+const border = defineType<Excel.RangeBorder, BorderTarget>({
+  name: 'RangeBorder',
+  properties: {
+    style: {
+      get: styleOf,
+      set: (target, value) => {
+        const location = 'RangeBorder.style';
+        const style = asOneOf(value, STYLES, location);
+        const color = lineOf(target)?.color ?? '000000';
+        change(target, location, style === 'none' ? undefined : { style, color });
+      },
+    },
+    weight: {
+      set: (target, value) => {
+        const location = 'RangeBorder.weight';
+        const style = asOneOf(value, WEIGHTS, location);
+        change(target, location, { style, color: lineOf(target)?.color ?? '000000' });
+      },
+    },
+    color: {
+      get: (target) => writeColor(lineOf(target)?.color ?? '000000'),
+      set: (target, value) => {
+        const location = 'RangeBorder.color';
+        const style = lineOf(target)?.style ?? 'thin';
+        change(target, location, { style, color: readColor(value, location) });
+      },
+    },
+  },
+});
+
+/** The borders around a range. */
+export const borders = defineType<Excel.RangeBorderCollection, Area>({
+  name: 'RangeBorderCollection',
+  item: (area, edge) => {
+    if (typeof edge !== 'string' || EDGES[edge] === undefined) {
+      throw invalidArgument('RangeBorderCollection.getItem');
+    }
+    return border.of({ area, edge });
+  },
+});

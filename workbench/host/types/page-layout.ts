@@ -1,0 +1,87 @@
+import type { PrintSetup } from '../../engine/book';
+import { HostError } from '../../protocol/host-error';
+import { defineType, targetOf } from '../../protocol/object-type';
+import { asCount, asOneOf, asRecord, asString, nameOf } from '../arguments';
+import { readArea, type Area } from '../area';
+import { unlocked, type SheetTarget } from '../sheet-target';
+import { range } from './range';
+
+const ORIENTATION: Readonly<Record<string, PrintSetup['orientation']>> = {
+  Portrait: 'portrait',
+  Landscape: 'landscape',
+};
+
+function change(target: SheetTarget, location: string, part: Partial<PrintSetup>): void {
+  const sheet = unlocked(target, location);
+  sheet.print = { ...sheet.print, ...part };
+}
+
+function areaFrom({ workspace, sheet }: SheetTarget, value: unknown, location: string): Area {
+  return targetOf(value, range) ?? readArea(workspace, sheet, asString(value, location), location);
+}
+
+function setZoom(target: SheetTarget, value: unknown): void {
+  const location = 'PageLayout.zoom';
+  const zoom = asRecord(value, location);
+  if (zoom['scale'] !== undefined) throw new HostError('ApiNotFound', `${location}.scale`);
+  const wide = asCount(zoom['horizontalFitToPages'] ?? 0, location);
+  const high = asCount(zoom['verticalFitToPages'] ?? 0, location);
+  change(target, location, { fit: { wide, high } });
+}
+
+const headerFooter = defineType<Excel.HeaderFooter, SheetTarget>({
+  name: 'HeaderFooter',
+  properties: {
+    centerFooter: {
+      get: ({ sheet }) => sheet.print.footer,
+      set: (target, value) => {
+        const location = 'HeaderFooter.centerFooter';
+        change(target, location, { footer: asString(value, location) });
+      },
+    },
+  },
+});
+
+const headerFooterGroup = defineType<Excel.HeaderFooterGroup, SheetTarget>({
+  name: 'HeaderFooterGroup',
+  navigations: { defaultForAllPages: (target) => headerFooter.of(target) },
+});
+
+/** How a sheet prints. */
+export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
+  name: 'PageLayout',
+  properties: {
+    orientation: {
+      get: ({ sheet }) => nameOf(sheet.print.orientation, ORIENTATION) as Excel.PageOrientation,
+      set: (target, value) => {
+        const location = 'PageLayout.orientation';
+        change(target, location, { orientation: asOneOf(value, ORIENTATION, location) });
+      },
+    },
+    paperSize: {
+      set: (target, value) => {
+        const location = 'PageLayout.paperSize';
+        change(target, location, { paper: asOneOf(value, { A4: 'a4' } as const, location) });
+      },
+    },
+    zoom: {
+      get: ({ sheet }) => ({
+        horizontalFitToPages: sheet.print.fit?.wide ?? 0,
+        verticalFitToPages: sheet.print.fit?.high ?? 0,
+      }),
+      set: setZoom,
+    },
+  },
+  navigations: { headersFooters: (target) => headerFooterGroup.of(target) },
+  methods: {
+    setPrintArea: (target, [value]) => {
+      const location = 'PageLayout.setPrintArea';
+      change(target, location, { area: areaFrom(target, value, location).range });
+    },
+    setPrintTitleRows: (target, [value]) => {
+      const location = 'PageLayout.setPrintTitleRows';
+      const { top, bottom } = areaFrom(target, value, location).range;
+      change(target, location, { titleRows: { first: top, last: bottom } });
+    },
+  },
+});
