@@ -33,8 +33,7 @@ function isDarkTheme(): boolean {
  */
 export async function startHost(): Promise<Result<Host, ExcelProblem>> {
   const { host } = await Office.onReady();
-  const hosted: string | null = host;
-  if (hosted !== 'Excel') return err(problem('not-excel'));
+  if (host !== Office.HostType.Excel) return err(problem('not-excel'));
   if (!Office.context.requirements.isSetSupported('ExcelApi', NEEDED_API)) {
     return err(problem('too-old', { needed: NEEDED_API }));
   }

@@ -1,0 +1,41 @@
+import type { Child } from './dom';
+
+/** The mark that tells which control is the same one after its part of the page has been made anew. */
+const KEY = 'data-key';
+
+function focusedKey(place: HTMLElement): string | null {
+  const { activeElement } = document;
+  const holder = activeElement?.closest(`[${KEY}]`);
+  return holder !== undefined && holder !== null && place.contains(holder)
+    ? holder.getAttribute(KEY)
+    : null;
+}
+
+/**
+ * A part of the page that is made anew only when what it is made of has changed. The keyboard's focus stays on
+ * the same control, and opened details stay open, by their `data-key`.
+ */
+export function createRegion<S>(
+  place: HTMLElement,
+  dependsOn: (state: S) => readonly unknown[],
+  make: (state: S) => readonly Child[],
+): (state: S) => void {
+  let last: readonly unknown[] | null = null;
+  return (state) => {
+    const now = dependsOn(state);
+    if (last?.every((value, index) => Object.is(value, now[index])) === true) return;
+    last = now;
+    const focused = focusedKey(place);
+    const opened = new Set(
+      [...place.querySelectorAll(`details[open][${KEY}]`)].map((each) => each.getAttribute(KEY)),
+    );
+    place.replaceChildren(...make(state).filter((child) => child !== null && child !== false));
+    for (const each of place.querySelectorAll<HTMLDetailsElement>(`details[${KEY}]`)) {
+      if (opened.has(each.getAttribute(KEY))) each.open = true;
+    }
+    if (focused === null) return;
+    for (const each of place.querySelectorAll<HTMLElement>(`[${KEY}]`)) {
+      if (each.getAttribute(KEY) === focused) each.focus();
+    }
+  };
+}
