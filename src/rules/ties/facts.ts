@@ -1,0 +1,102 @@
+import type { TableId } from '../../model/table';
+import type { Book, BookTable } from '../engine/book';
+import { type Fact, factsOf, rowsWith } from './fact';
+
+const tablesOf = (book: Book, ids: readonly TableId[]): readonly BookTable[] =>
+  book.tables.filter(({ table }) => ids.includes(table.id));
+
+/** Every statement of one row key in the given tables, each row a fact of its own. */
+export const statedAs = (
+  book: Book,
+  ids: readonly TableId[],
+  key: string,
+  quantity: 'signed' | 'size' = 'signed',
+): readonly Fact[] =>
+  tablesOf(book, ids).flatMap((at) =>
+    rowsWith(at, key).flatMap((row) => factsOf(book, at, [row], quantity)),
+  );
+
+/** The result of a period. Medlemsbidrag's Resultat/saldo excludes project money and is not it. */
+export const resultat = (book: Book): readonly Fact[] =>
+  statedAs(
+    book,
+    [
+      'uppfoljning',
+      'prognos',
+      'resultatrakning',
+      'balansrakning',
+      'kassaflodesanalys',
+      'balanskrav',
+      'driftredovisning',
+      'oversikt',
+    ],
+    'resultat',
+  );
+
+/** Eget kapital in the balance sheet: its total, or its parts where it has none. */
+function inBalansrakning(book: Book, at: BookTable): readonly Fact[] {
+  const total = rowsWith(at, 'summa-eget-kapital');
+  if (total.length > 0) return factsOf(book, at, total.slice(0, 1));
+  const parts = ['ingaende-eget-kapital', 'resultat', 'ovrigt-eget-kapital'].flatMap((key) =>
+    rowsWith(at, key),
+  );
+  return parts.length < 2
+    ? []
+    : factsOf(book, at, parts).filter(({ terms }) => terms.length === parts.length);
+}
+
+/** Eget kapital at the end of a period. */
+export const utgaendeEgetKapital = (book: Book): readonly Fact[] => [
+  ...statedAs(
+    book,
+    ['uppfoljning', 'prognos', 'driftredovisning', 'medlemsbidrag'],
+    'utgaende-eget-kapital',
+  ),
+  ...statedAs(book, ['medel-till-forfogande'], 'medel'),
+  ...tablesOf(book, ['balansrakning']).flatMap((at) => inBalansrakning(book, at)),
+];
+
+/** Likvida medel on a day. */
+export const likvidaMedel = (book: Book): readonly Fact[] => [
+  ...statedAs(book, ['balansrakning'], 'kassa-bank'),
+  ...statedAs(book, ['kassaflodesanalys'], 'likvida-medel-utgaende'),
+  ...statedAs(book, ['driftredovisning'], 'likvida-medel'),
+];
+
+/** Whether a workbook has project money somewhere that a table leaves out (ESF, MUCF). */
+export function leavesOutProjektmedel(book: Book, at: BookTable): boolean {
+  if (rowsWith(at, 'projektmedel').length > 0) return false;
+  return book.tables.some((other) =>
+    rowsWith(other, 'projektmedel').some((row) =>
+      [...row.figures.values()].some(({ value }) => value !== 0),
+    ),
+  );
+}
+
+/** All income of a period, from tables that leave no project money out. */
+export const intakter = (book: Book): readonly Fact[] => [
+  ...statedAs(book, ['uppfoljning', 'prognos'], 'summa-intakter').filter(
+    ({ at }) => !leavesOutProjektmedel(book, at),
+  ),
+  ...statedAs(book, ['resultatrakning', 'oversikt'], 'intakter'),
+  ...statedAs(book, ['not-intakter'], 'summa'),
+];
+
+/** The members' contributions of one kind, summed over its rows. */
+export const bidragFran = (book: Book, key: string): readonly Fact[] =>
+  tablesOf(book, ['uppfoljning', 'prognos', 'not-intakter']).flatMap((at) =>
+    factsOf(book, at, rowsWith(at, key), 'size'),
+  );
+
+/** All members' contributions: a row of their own, or state, region and kommuner together. */
+export const medlemsavgifter = (book: Book): readonly Fact[] =>
+  tablesOf(book, ['uppfoljning', 'prognos', 'not-intakter', 'medlemsbidrag']).flatMap((at) => {
+    const own = [...rowsWith(at, 'medlemsavgift'), ...rowsWith(at, 'medlemsbidrag')];
+    if (own.length > 0) return factsOf(book, at, own, 'size');
+    const parts = ['stat', 'region', 'kommun'].map((key) => rowsWith(at, key));
+    return parts.some((rows) => rows.length === 0)
+      ? []
+      : factsOf(book, at, parts.flat(), 'size').filter(
+          ({ terms }) => terms.length === parts.flat().length,
+        );
+  });
