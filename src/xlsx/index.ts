@@ -5,3 +5,4 @@ export type { ChartSpec } from './chart/chart-spec';
 export type { PrintSetup } from './sheet/print-setup';
 export type { BorderLine, BorderSide, BorderStyle, Look, LookChange } from './style/look';
 export type { Visibility } from './workbook/sheet-list';
+export { readSnapshot } from './read-snapshot';

@@ -1,41 +1,36 @@
 import { LIMITS } from '../limits';
 import { UnreadableError } from '../problem';
+import { Attributes } from './attributes';
+import { BYTE, indexOfAscii, isSpace, startsWithAscii } from './bytes';
 import { nextCode } from './name-code';
 
-/** What a scanner tells of a document. Names are codes of local names (`nameCode`), prefixes are passed over. */
+/** What a scanner tells of a document. Names are codes (`nameCode`) of local names: prefixes are passed over. */
 export interface ScanHandler {
-  /** A start tag; its attributes are read with `nextAttribute` before returning. */
-  open(name: number, tag: Scanner): void;
+  /** A start tag. Its attributes must be read before returning. */
+  open(name: number, attributes: Attributes): void;
   /** Called for every element, also an empty one, after its `open`. */
   close(name: number): void;
-  /** Text or CDATA within an element, whole, entities not resolved (for CDATA they must not be: `raw`). */
+  /** Text within an element; `raw` for a CDATA section, in which an entity is no entity. */
   text(bytes: Uint8Array, start: number, end: number, raw: boolean): void;
 }
 
 /** The longest tag, text or comment: a cell holds at most 32 767 characters. */
 const LONGEST_TOKEN = 1024 * 1024;
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+const CDATA = '<![CDATA[';
+
+const malformed = (detail: string): UnreadableError => new UnreadableError('malformed', detail);
 
 /**
  * Reads XML bytes in one pass as they are inflated, without strings or a tree: what a million cells need. Elements
- * must nest; a document type is refused.
+ * must nest, and a document type is refused.
  */
 export class Scanner {
-  bytes = new Uint8Array();
-  /** The attribute that `nextAttribute` found: its name's code (prefix included), and where its value stands. */
-  attribute = 0;
-  valueStart = 0;
-  valueEnd = 0;
-
   readonly #handler: ScanHandler;
-  #attributesAt = 0;
-  #attributesEnd = 0;
+  readonly #attributes = new Attributes();
+  /** Codes of the qualified names of the open elements. */
   readonly #open: number[] = [];
+  #bytes: Uint8Array = new Uint8Array();
   #begun = false;
 
   constructor(handler: ScanHandler) {
@@ -44,74 +39,117 @@ export class Scanner {
 
   /** Takes the next bytes; what is incomplete at their end waits for more. */
   push(chunk: Uint8Array): void {
-    const rest = this.bytes.length;
-    if (rest > LONGEST_TOKEN) throw malformed('token length');
-    if (rest === 0) this.bytes = chunk;
-    else {
-      const joined = new Uint8Array(rest + chunk.length);
-      joined.set(this.bytes);
-      joined.set(chunk, rest);
-      this.bytes = joined;
+    const waiting = this.#bytes;
+    if (waiting.length > LONGEST_TOKEN) throw malformed('token length');
+    let bytes = chunk;
+    if (waiting.length > 0) {
+      bytes = new Uint8Array(waiting.length + chunk.length);
+      bytes.set(waiting);
+      bytes.set(chunk, waiting.length);
     }
-    const used = this.#scan();
-    this.bytes = this.bytes.slice(used);
+    this.#bytes = bytes.slice(this.#scan(bytes));
   }
 
   /** Ends the document. */
   finish(): void {
     if (!this.#begun || this.#open.length > 0) throw malformed('unclosed element');
-    if (this.bytes.some((byte) => !isSpace(byte))) throw malformed('text outside the root');
-  }
-
-  /** Moves to the next attribute of the present tag. */
-  nextAttribute(): boolean {
-    const { bytes } = this;
-    const end = this.#attributesEnd;
-    let at = this.#attributesAt;
-    while (at < end && isSpace(bytes[at] ?? 0)) at++;
-    if (at >= end) return false;
-    let code = 0;
-    let byte = bytes[at] ?? 0;
-    while (at < end && byte !== EQUALS && !isSpace(byte)) {
-      code = nextCode(code, byte);
-      byte = bytes[++at] ?? 0;
-    }
-    while (at < end && isSpace(bytes[at] ?? 0)) at++;
-    if (bytes[at] !== EQUALS) throw malformed('attribute');
-    at++;
-    while (at < end && isSpace(bytes[at] ?? 0)) at++;
-    const quote = bytes[at] ?? 0;
-    if (quote !== 0x22 && quote !== 0x27) throw malformed('attribute');
-    const close = bytes.indexOf(quote, at + 1);
-    if (close < 0 || close >= end) throw malformed('attribute');
-    this.attribute = code;
-    this.valueStart = at + 1;
-    this.valueEnd = close;
-    this.#attributesAt = close + 1;
-    return true;
+    this.#outside(this.#bytes);
   }
 
   /** Handles every complete token; returns how many bytes they took. */
-  #scan(): number {
-    const { bytes } = this;
+  #scan(bytes: Uint8Array): number {
+    const { length } = bytes;
     let at = 0;
     for (;;) {
-      const start = bytes.indexOf(LT, at);
-      if (start < 0) return at;
-      if (start > at) this.#text(at, start);
-      const end = this.#endOfMarkup(start);
-      if (end < 0) return start;
-      this.#markup(start, end);
+      let start = at;
+      while (start < length && bytes[start] !== BYTE.lt) start++;
+      if (start + 1 >= length) return at;
+      const end = this.#endOfMarkup(bytes, start);
+      if (end < 0) return at;
+      if (start > at) {
+        if (this.#open.length > 0) this.#handler.text(bytes, at, start, false);
+        else this.#outside(bytes.subarray(at, start));
+      }
+      const second = bytes[start + 1];
+      if (second === BYTE.slash) this.#close(bytes, start + 2, end - 1);
+      else if (second === BYTE.exclamation) this.#cdata(bytes, start, end);
+      else if (second !== BYTE.question) this.#openTag(bytes, start + 1, end - 1);
       at = end;
     }
   }
 
-  #text(start: number, end: number): void {
-    if (this.#open.length > 0) this.#handler.text(this.bytes, start, end, false);
-    else if (
-      this.bytes.subarray(start, end).some((byte) => !isSpace(byte) && !isByteOrderMark(byte))
-    ) {
+  /** The index after a tag, comment or instruction; -1 when its end has not come yet. */
+  #endOfMarkup(bytes: Uint8Array, start: number): number {
+    const second = bytes[start + 1];
+    if (second === BYTE.question) return after(bytes, '?>', start);
+    if (second === BYTE.exclamation) {
+      if (start + CDATA.length > bytes.length) return -1;
+      if (startsWithAscii(bytes, CDATA, start)) return after(bytes, ']]>', start);
+      if (!startsWithAscii(bytes, '<!--', start)) throw malformed('document type');
+      return after(bytes, '-->', start + 2);
+    }
+    let quote = 0;
+    for (let at = start + 1; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (quote !== 0) {
+        if (byte === quote) quote = 0;
+      } else if (byte === BYTE.gt) return at + 1;
+      else if (byte === BYTE.quote || byte === BYTE.apostrophe) quote = byte;
+      else if (byte === BYTE.lt) throw malformed('tag');
+    }
+    return -1;
+  }
+
+  #openTag(bytes: Uint8Array, start: number, tagEnd: number): void {
+    const empty = bytes[tagEnd - 1] === BYTE.slash;
+    const end = empty ? tagEnd - 1 : tagEnd;
+    let qualified = 0;
+    let local = 0;
+    let at = start;
+    for (let byte = bytes[at] ?? 0; at < end && !isSpace(byte); byte = bytes[++at] ?? 0) {
+      qualified = nextCode(qualified, byte);
+      local = byte === BYTE.colon ? 0 : nextCode(local, byte);
+    }
+    if (this.#begun && this.#open.length === 0) throw malformed('two roots');
+    if (this.#open.length >= LIMITS.xmlDepth) throw malformed('depth');
+    this.#begun = true;
+    this.#open.push(qualified);
+    this.#attributes.reset(bytes, at, end);
+    this.#handler.open(local, this.#attributes);
+    if (empty) {
+      this.#open.pop();
+      this.#handler.close(local);
+    }
+  }
+
+  #close(bytes: Uint8Array, start: number, end: number): void {
+    let qualified = 0;
+    let local = 0;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (isSpace(byte)) break;
+      qualified = nextCode(qualified, byte);
+      local = byte === BYTE.colon ? 0 : nextCode(local, byte);
+    }
+    if (this.#open.pop() !== qualified) throw malformed('end tag');
+    this.#handler.close(local);
+  }
+
+  #cdata(bytes: Uint8Array, start: number, end: number): void {
+    if (!startsWithAscii(bytes, CDATA, start)) return;
+    if (this.#open.length === 0) throw malformed('text outside the root');
+    this.#handler.text(bytes, start + CDATA.length, end - 3, true);
+  }
+
+  /** Outside the root only white space and a byte order mark may stand. */
+  #outside(bytes: Uint8Array): void {
+    if (bytes.some((byte) => !isSpace(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) {
       throw malformed('text outside the root');
     }
   }
+}
+
+function after(bytes: Uint8Array, end: string, from: number): number {
+  const at = indexOfAscii(bytes, end, from + 2);
+  return at < 0 ? -1 : at + end.length;
 }

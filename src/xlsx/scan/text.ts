@@ -5,10 +5,15 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** Below this many bytes a loop is faster than a call to the decoder. */
 const SHORT = 24;
 
-/** Bytes of XML text as a string, entities resolved. Always a string of its own, never a slice of a larger one. */
-export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  const text = end - start < SHORT ? shortAscii(bytes, start, end) : null;
-  return text ?? decodeEntities(decodeUtf8(bytes.subarray(start, end)));
+/**
+ * Bytes of XML text as a string, entities resolved unless it is `raw` (CDATA). Always a string of its own, never a
+ * slice that would keep a larger one alive.
+ */
+export function decodeText(bytes: Uint8Array, start: number, end: number, raw = false): string {
+  const short = end - start < SHORT ? shortAscii(bytes, start, end) : null;
+  if (short !== null) return short;
+  const text = decodeUtf8(bytes.subarray(start, end));
+  return raw ? text : decodeEntities(text);
 }
 
 /** Short text of ASCII without entities or line breaks; null when it is not that. */

@@ -1,0 +1,30 @@
+/** The characters of XML's markup. */
+export const BYTE = {
+  lt: 0x3c,
+  gt: 0x3e,
+  slash: 0x2f,
+  colon: 0x3a,
+  equals: 0x3d,
+  quote: 0x22,
+  apostrophe: 0x27,
+  exclamation: 0x21,
+  question: 0x3f,
+} as const;
+
+export const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+/** The index of a sequence of ASCII characters; -1 when it is not there. */
+export function indexOfAscii(bytes: Uint8Array, wanted: string, from: number): number {
+  const first = wanted.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWithAscii(bytes, wanted, at)) return at;
+  }
+  return -1;
+}
+
+export function startsWithAscii(bytes: Uint8Array, wanted: string, at: number): boolean {
+  for (let index = 0; index < wanted.length; index++) {
+    if (bytes[at + index] !== wanted.charCodeAt(index)) return false;
+  }
+  return true;
+}
