@@ -1,6 +1,12 @@
 import type { Rule } from './engine/rule';
 import { nettokostnad } from './form/nettokostnad';
+import { partYearBudget } from './form/part-year-budget';
+import { repeatedPeriod } from './form/repeated-period';
+import { share } from './form/share';
 import { mixedSigns, otherSign } from './form/signs';
+import { soliditet } from './form/soliditet';
+import { statedUnit } from './form/unit';
+import { errorValue, unreadable } from './form/unreadable';
 import { avvikelse } from './sums/avvikelse';
 import { sum } from './sums/sum';
 import { balance } from './ties/balance';
@@ -49,4 +55,11 @@ export const CATALOGUE: readonly Rule[] = [
   halfQuarterQuarter,
   mixedSigns,
   otherSign,
+  share,
+  soliditet,
+  unreadable,
+  errorValue,
+  statedUnit,
+  repeatedPeriod,
+  partYearBudget,
 ];

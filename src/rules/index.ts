@@ -32,7 +32,7 @@ export function check(
 ): Checked {
   const book = bookOf(statements, settings);
   const identities = rules.flatMap((rule) => rule.identities?.(book) ?? []);
-  const { roots, consequences } = diagnose(identities);
+  const { roots, consequences, corrected } = diagnose(identities);
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const unique = numberer();
   const make = (rule: Rule | undefined, draft: Draft, causedBy: string | null): Finding => {
@@ -52,7 +52,7 @@ export function check(
     return cause === undefined ? [] : [make(rule, draftOfConsequence(one), cause.id)];
   });
   const others = rules.flatMap((rule) =>
-    (rule.check?.(book) ?? []).map((draft) => make(rule, draft, null)),
+    (rule.check?.(book, corrected) ?? []).map((draft) => make(rule, draft, null)),
   );
   const findings = rank([...rootFindings.values(), ...following, ...others]);
   return {

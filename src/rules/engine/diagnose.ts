@@ -26,6 +26,8 @@ export interface Consequence {
 export interface Diagnosis {
   readonly roots: readonly Root[];
   readonly consequences: readonly Consequence[];
+  /** What a cell should hold, as printed: corrected where it is wrong. */
+  readonly corrected: (cell: Cell) => number;
 }
 
 /**
@@ -76,5 +78,10 @@ export function diagnose(identities: readonly Identity[]): Diagnosis {
     roots.push(root);
     follow(cell, broken, root);
   }
-  return { roots, consequences };
+  return {
+    roots,
+    consequences,
+    corrected: (cell) =>
+      cell.value === cell.figure.value ? ledger.value(cell) : -ledger.value(cell),
+  };
 }

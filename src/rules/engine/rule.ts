@@ -33,6 +33,9 @@ export interface Hint {
   readonly params: Readonly<Record<string, MessageParam>>;
 }
 
+/** What a cell should hold as far as its sums and ties tell: what is printed, unless it is found to be wrong. */
+export type Corrected = (cell: Cell) => number;
+
 /** One rule: what must add up, what else it looks for, or both. */
 export interface Rule {
   readonly id: string;
@@ -41,5 +44,5 @@ export interface Rule {
   /** Which cells must add up. What fails is put down to the fewest cells. */
   readonly identities?: (book: Book) => readonly Identity[];
   /** What the statements show by themselves. */
-  readonly check?: (book: Book) => readonly Draft[];
+  readonly check?: (book: Book, corrected: Corrected) => readonly Draft[];
 }

@@ -1,0 +1,60 @@
+import { isFullYear, monthsOf } from '../../model/period';
+import { type Book, type BookTable } from '../engine/book';
+import type { Draft, Rule } from '../engine/rule';
+import { spanOf } from '../ties/fact';
+
+const ID = 'part-year-budget';
+
+const isBudget = (role: string): boolean => role === 'budget' || role === 'budget-ursprunglig';
+
+/** The table's utfall of part of a year, where it stands beside the whole year's budget and nothing comparable. */
+function besideYearBudget(at: BookTable): BookTable['table']['columns'][number] | null {
+  const { columns, unit } = at.table;
+  if (unit === 'antal' || columns.some(({ role }) => role === 'prognos')) return null;
+  const utfall = columns.find(
+    ({ role, period }) => role === 'utfall' && period !== null && !isFullYear(period),
+  );
+  const budgets = columns.filter(({ role }) => isBudget(role));
+  const allYear = budgets.every(({ period }) => period !== null && isFullYear(period));
+  return utfall !== undefined && budgets.length > 0 && allYear ? utfall : null;
+}
+
+/**
+ * Only where no table of the workbook gives the budget for the utfall's own months: with one, the reader has the
+ * comparison, and LKBR 13 kap. 3 § itself wants the year's budget beside the period's utfall.
+ */
+function check(book: Book): readonly Draft[] {
+  const budgeted = new Set(
+    book.tables.flatMap(({ table }) =>
+      table.columns.flatMap(({ role, period }) =>
+        isBudget(role) && period !== null ? [spanOf(period)] : [],
+      ),
+    ),
+  );
+  return book.tables.flatMap((at): readonly Draft[] => {
+    const utfall = besideYearBudget(at);
+    if (utfall?.period == null || budgeted.has(spanOf(utfall.period))) return [];
+    return [
+      {
+        severity: 'warning',
+        place: {
+          at,
+          row: null,
+          column: utfall,
+          cell: { row: utfall.headingRow, column: utfall.index },
+        },
+        found: { kind: 'text', text: utfall.heading },
+        expected: null,
+        message: ID,
+        params: { heading: utfall.heading, months: monthsOf(utfall.period) },
+      },
+    ];
+  });
+}
+
+/** Part of a year's utfall stands against the whole year's budget. */
+export const partYearBudget = {
+  id: ID,
+  law: { act: 'LKBR', place: '13 kap. 3 §' },
+  check,
+} satisfies Rule;
