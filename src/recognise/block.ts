@@ -2,6 +2,7 @@ import type { CellRange } from '../model/address';
 import { type HeadingReading, readHeading } from './column-heading';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
+import { opensSection } from './row-shape';
 import { tidy } from './text';
 
 /** A column of a block: what stands over it and what it holds. */
@@ -41,10 +42,6 @@ export interface Block {
   readonly rows: readonly BlockRow[];
 }
 
-/** Words that open a part of a table rather than name it, when they stand alone above data. */
-const SECTION =
-  /^(?:intäkter|kostnader|utgifter|tillgångar|eget kapital|skulder|samverkansinsatser|insatser|administration|kansli|projekt|fasta)/i;
-
 /** Finds titles, headings, label column and columns of a region; null when it holds no figures. */
 export function blockOf(sheet: string, region: Region): Block | null {
   const firstData = region.rows.findIndex((row) => row.shape === 'data');
@@ -75,27 +72,32 @@ export function blockOf(sheet: string, region: Region): Block | null {
       };
     });
   if (!columns.some((column) => column.content === 'figures')) return null;
-  const rows = body
-    .filter((row) => row.shape !== 'headings' || row.cells[0]?.column === labelColumn)
-    .map((row) => blockRow(row, labels));
+  const rows = [
+    ...sectionOf(headingRows.at(-1), labels),
+    ...body.flatMap((row) => (row.shape === 'headings' ? sectionOf(row, labels) : [row])),
+  ].map((row) => blockRow(row, labels));
   const titles = [...above, ...headingRows].flatMap((row) =>
     titleCells(row, labels, headingRows.includes(row)),
   );
-  const all = [...headingRows, ...body];
-  const cells = all.flatMap((row) => row.cells.map((cell) => cell.column));
   return {
     sheet,
-    range: {
-      top: all[0]?.index ?? 0,
-      bottom: all.at(-1)?.index ?? 0,
-      left: cells.reduce((low, column) => Math.min(low, column), Infinity),
-      right: cells.reduce((high, column) => Math.max(high, column), 0),
-    },
+    range: rangeOf({ rows: [...headingRows, ...body] }),
     titles,
     columns,
     labelColumn,
     rows,
   };
+}
+
+/** The heading row's own label opens a section when it says so: "Intäkter | Budget | Utfall". */
+function sectionOf(
+  heading: ShapedRow | undefined,
+  labels: readonly number[],
+): readonly ShapedRow[] {
+  const label = heading?.cells.find((cell) => labels.includes(cell.column));
+  if (heading === undefined || label?.reading.kind !== 'text' || !opensSection(label.reading.text))
+    return [];
+  return [{ ...heading, shape: 'label', cells: [label] }];
 }
 
 /** Without headings, lone section words directly above the data belong to it; all else above is title. */
@@ -104,7 +106,7 @@ function startWithoutHeadings(rows: readonly ShapedRow[], firstData: number): nu
   while (start > 0) {
     const above = rows[start - 1];
     const text = above?.cells[0]?.reading;
-    if (above?.shape !== 'label' || text?.kind !== 'text' || !SECTION.test(text.text)) break;
+    if (above?.shape !== 'label' || text?.kind !== 'text' || !opensSection(text.text)) break;
     start -= 1;
   }
   return start;
@@ -257,4 +259,15 @@ function titleCells(
   return row.cells
     .filter((cell) => cell.reading.kind === 'text' && (!isHeading || labels.includes(cell.column)))
     .map((cell) => ({ text: headingText(cell), row: row.index, column: cell.column }));
+}
+
+/** The cells a region covers. */
+export function rangeOf(region: Region): CellRange {
+  const columns = region.rows.flatMap((row) => row.cells.map((cell) => cell.column));
+  return {
+    top: region.rows[0]?.index ?? 0,
+    bottom: region.rows.at(-1)?.index ?? 0,
+    left: columns.reduce((low, column) => Math.min(low, column), Infinity),
+    right: columns.reduce((high, column) => Math.max(high, column), 0),
+  };
 }

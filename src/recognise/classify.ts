@@ -36,7 +36,7 @@ const INCOME = [
 ];
 const INSATS_WORDS = /insats|projekt|individ|struktur/;
 const ADMINISTRATION_WORDS =
-  /^(?:summa |totala? )?(?:.* )?(?:kansli|administration|förvaltningskostnader|fasta kostnader|personalkostnader|styrelsekostnader)/;
+  /^(?:summa |totala? )?(?:.* )?(?:kansli|administration|förvaltningskostnader|fasta kostnader|personalkostnader|styrelsekostnader)(?![a-zåäö])/;
 
 const hasEconomyColumn = (evidence: Evidence): boolean =>
   ECONOMY_COLUMNS.some((role) => evidence.rolesOf(role) > 0);

@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     /föregående|fg år|föreg\.?(?: år)?|bokslut|förra året|samma period|motsvarande period/,
     'foregaende',
   ],
-  [/budget|\bplan\b|internbudget/, 'budget'],
+  [/^mål(?![a-zåäö])|budget|\bplan\b|internbudget/, 'budget'],
   [/utfall|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat/, 'utfall'],
   [
     /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori/,

@@ -1,6 +1,6 @@
 import { readHeading } from './column-heading';
 import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
-import { type RowShape, shapeOf } from './row-shape';
+import { opensSection, type RowShape, shapeOf } from './row-shape';
 import { tidy } from './text';
 
 /** The rows of one table with what stands above it, and what each row is. */
@@ -120,6 +120,14 @@ function startOfNext(rows: readonly ShapedRow[], lastData: ShapedRow): number {
 /** Headings repeated over a later part of the same table: the same texts over the same columns. */
 function isRepeated(row: ReadingRow, headings: ReadingRow | null): boolean {
   if (headings === null) return false;
+  const label = row.cells[0]?.reading;
+  if (
+    row.cells.length > 1 &&
+    label?.kind === 'text' &&
+    !opensSection(label.text) &&
+    label.text !== labelOf(headings)
+  )
+    return false;
   const over = (one: ReadingRow): string =>
     one.cells
       .filter(isOverColumn)
@@ -131,6 +139,11 @@ function isRepeated(row: ReadingRow, headings: ReadingRow | null): boolean {
   });
   return over(skipLabel(row)) === over(skipLabel(headings));
 }
+
+const labelOf = (row: ReadingRow): string => {
+  const reading = row.cells[0]?.reading;
+  return reading?.kind === 'text' ? reading.text : '';
+};
 
 const isOverColumn = (cell: ReadingCell): boolean => cell.reading.kind !== 'error';
 

@@ -30,8 +30,11 @@ const SECTION_SIDES: readonly (readonly [RegExp, RowSide])[] = [
   [/skuld/, 'skuld'],
 ];
 
+/** Under these an income label (`ESF …`) names what the money goes to, not where it comes from. */
+const COST_SIDES: ReadonlySet<RowSide> = new Set<RowSide>(['kostnad', 'insats', 'administration']);
+
 const ADMINISTRATION_ROW =
-  /^(?:administr|kansli|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
+  /^(?:administr|kansli(?![a-zåäö])|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
 
 /** Which side of the economy a section or a row speaks of by its words. */
 export function sideOfWords(normalised: string): RowSide | null {
@@ -68,15 +71,17 @@ export function readRows(
       return;
     }
     afterHeading = false;
+    const around = sections.map((one) => result[one]?.side ?? null);
+    const isCost = COST_SIDES.has(around.findLast((side) => side !== null) ?? 'intakt');
     const fit = template.find(
       (one) =>
+        !(isCost && one.kind === 'item' && one.side === 'intakt') &&
         (one.many === true || !used.has(one.key)) &&
         (one.label.test(normalised) || one.label.test(withoutParentheses(normalised))),
     );
     if (fit !== undefined) used.add(fit.key);
     const isSum = SUM_WORDS.test(normalised) || (row.label === '' && position > 0);
     const kind: RowKind = fit?.kind ?? (isSum ? 'sum' : 'item');
-    const around = sections.map((one) => result[one]?.side ?? null);
     result.push({
       row,
       normalised,
@@ -87,7 +92,17 @@ export function readRows(
     });
     if (isSum) sections = closed(sections, result, normalised);
   });
-  return result;
+  return withKommuner(result);
+}
+
+/** Where state and region are named, income without other words comes from a kommun: "Järfälla" (FinsamL 5 §). */
+function withKommuner(rows: readonly RoleRow[]): readonly RoleRow[] {
+  if (!['stat', 'region'].every((key) => rows.some((row) => row.key === key))) return rows;
+  return rows.map((row) =>
+    row.key === null && row.kind === 'item' && row.side === 'intakt' && row.normalised !== ''
+      ? { ...row, key: 'kommun' }
+      : row,
+  );
 }
 
 /** A heading after data stands beside the innermost heading; one of another side of the economy begins afresh. */

@@ -1,5 +1,10 @@
 import type { TableTemplate } from '../table-template';
 
+const part = <K extends string>(key: K, factor: 1 | -1): { key: K; factor: 1 | -1 } => ({
+  key,
+  factor,
+});
+
 /** Översikt över verksamhetens utveckling, five years. Its kostnader may include more than the resultaträkning's. */
 export const oversikt: TableTemplate<'oversikt'> = {
   id: 'oversikt',
@@ -32,7 +37,10 @@ export const oversikt: TableTemplate<'oversikt'> = {
       side: null,
     },
   ],
-  relations: [],
+  relations: [
+    { total: 'resultat', parts: [part('intakter', 1), part('kostnader', -1)] },
+    { total: 'resultat', parts: [part('intakter', 1), part('kostnader', 1)] },
+  ],
 };
 
 /** Driftredovisning of the template, in tkr: nettokostnad + medlemsavgift = resultat (LKBR 10 kap. 1 §). */
@@ -68,15 +76,19 @@ export const driftredovisning: TableTemplate<'driftredovisning'> = {
     { key: 'likvida-medel', label: /^likvida medel/, kind: 'memo', side: 'tillgang' },
   ],
   relations: [
-    {
-      total: 'resultat',
-      parts: [
-        { key: 'nettokostnad', factor: 1 },
-        { key: 'medlemsavgift', factor: 1 },
-      ],
-    },
+    { total: 'resultat', parts: [part('nettokostnad', 1), part('medlemsavgift', 1)] },
+    { total: 'resultat', parts: [part('medlemsavgift', 1), part('nettokostnad', -1)] },
   ],
 };
+
+/** Gains are taken away, the rest is added as printed. */
+const ADJUSTMENTS = [
+  part('realisationsvinster', -1),
+  part('realisationsvinster-undantag', 1),
+  part('realisationsforluster-undantag', 1),
+  part('orealiserade', 1),
+  part('aterforing', 1),
+];
 
 /** Balanskravsutredning in the layout before 2024 and in LKBR 11 kap. 10 § as amended by 2023:643. */
 export const balanskrav: TableTemplate<'balanskrav'> = {
@@ -124,7 +136,20 @@ export const balanskrav: TableTemplate<'balanskrav'> = {
     },
     { key: 'balanskravsresultat', label: /balanskravsresultat$/, kind: 'result', side: 'resultat' },
   ],
-  relations: [],
+  relations: [
+    {
+      total: 'resultat-efter-balanskravsjusteringar',
+      parts: [part('resultat', 1), ...ADJUSTMENTS],
+    },
+    {
+      total: 'balanskravsresultat',
+      parts: [part('resultat-efter-balanskravsjusteringar', 1), part('resultatreserv', 1)],
+    },
+    {
+      total: 'balanskravsresultat',
+      parts: [part('resultat', 1), ...ADJUSTMENTS, part('resultatreserv', 1)],
+    },
+  ],
 };
 
 /** Medlemsbidragets utveckling och användning: asked for by Region Örebro län; excludes project money. */

@@ -223,9 +223,11 @@ export const balansrakning: TableTemplate<'balansrakning'> = {
       parts: plus('anlaggningstillgangar', 'summa-omsattningstillgangar'),
     },
     { total: 'summa-tillgangar', parts: plus('anlaggningstillgangar', 'fordringar', 'kassa-bank') },
+    { total: 'summa-tillgangar', parts: plus('summa-omsattningstillgangar') },
     { total: 'summa-eget-kapital', parts: plus('ingaende-eget-kapital', 'resultat') },
     { total: 'summa-eget-kapital', parts: plus('ovrigt-eget-kapital', 'resultat') },
     { total: 'summa-skulder', parts: plus('langfristiga-skulder', 'kortfristiga-skulder') },
+    { total: 'summa-skulder', parts: plus('kortfristiga-skulder') },
     {
       total: 'summa-eget-kapital-och-skulder',
       parts: plus('summa-eget-kapital', 'avsattningar', 'summa-skulder'),

@@ -1,0 +1,194 @@
+import type { Period } from '../model/period';
+import type { Settings } from '../model/settings';
+import type { Column, ColumnRole, Reason, TableId } from '../model/table';
+import { matchesAnchor } from './classify';
+import type { Block, BlockColumn } from './block';
+import { readHeading } from './column-heading';
+import { type Draft, figureColumnsOf } from './draft';
+import type { StatedPeriod } from './period-text';
+import { contextPeriods, lastDay, type Scope } from './scope';
+import { tidy } from './text';
+
+/** Tables that speak of a day, not of a span of time. */
+const ON_A_DAY: ReadonlySet<TableId> = new Set<TableId>([
+  'balansrakning',
+  'not-fordringar',
+  'not-skulder',
+  'medel-till-forfogande',
+]);
+const ECONOMY: ReadonlySet<TableId> = new Set<TableId>([
+  'uppfoljning',
+  'insatser',
+  'prognos',
+  'okand',
+]);
+const PERIODISED = /periodbudget|budget(?: för)? period|ack\w* budget|budget ack|periodiserad/i;
+
+/** Settles each column's role and period from its heading, the titles, the sheet's name and the workbook's scope. */
+export function settleColumns(
+  draft: Draft,
+  scope: Scope | null,
+  settings: Settings,
+): readonly Column[] {
+  const context = contextPeriods(draft);
+  const figures = new Set(figureColumnsOf(draft.block));
+  const columns = draft.block.columns.map((column): Column => {
+    const corrected = correctedRole(draft.block, column, settings);
+    const [role, reason] = corrected ?? roleOf(draft, column, figures.has(column), context, scope);
+    return {
+      index: column.index,
+      headingRow: column.headingRow ?? draft.block.range.top,
+      heading: column.heading,
+      role,
+      period: figures.has(column) ? periodOf(draft.id, column, role, context, scope) : null,
+      reason,
+    };
+  });
+  return withOriginalBudget(withEarlierYears(withAvvikelsePeriods(columns)));
+}
+
+function correctedRole(
+  block: Block,
+  column: BlockColumn,
+  settings: Settings,
+): [ColumnRole, Reason] | null {
+  for (const { sheet, anchor, target } of settings.corrections) {
+    if (target.kind !== 'column' || sheet !== block.sheet || !matchesAnchor(block, anchor))
+      continue;
+    if (tidy(target.heading) === tidy(column.heading))
+      return [target.role, { code: 'column-corrected', params: {} }];
+  }
+  return null;
+}
+
+function roleOf(
+  draft: Draft,
+  column: BlockColumn,
+  isFigures: boolean,
+  context: readonly StatedPeriod[],
+  scope: Scope | null,
+): [ColumnRole, Reason] {
+  const { role, period, part } = column.reading;
+  const heading = column.heading;
+  if (!isFigures)
+    return [role === 'not' ? 'not' : 'text', { code: 'column-of-text', params: { heading } }];
+  if (part) return ['okand', { code: 'column-part-of-year', params: { heading } }];
+  if (role !== null) return [role, { code: 'column-by-heading', params: { heading } }];
+  const titleRole =
+    ECONOMY.has(draft.id) || draft.id === 'balanskrav' ? roleOfTitles(draft.block) : null;
+  if (period === null) {
+    const lone = figureColumnsOf(draft.block).length === 1;
+    if (titleRole !== null) return [titleRole, { code: 'column-by-title', params: { heading } }];
+    return lone
+      ? ['utfall', { code: 'column-alone', params: {} }]
+      : ['okand', { code: 'column-unknown', params: { heading } }];
+  }
+  if (titleRole !== null) return [titleRole, { code: 'column-by-title', params: { heading } }];
+  const year = period.year ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
+  if (scope === null || year === null || year === scope.year)
+    return ['utfall', { code: 'column-by-period', params: { heading } }];
+  return [
+    year < scope.year ? 'foregaende' : 'prognos',
+    { code: 'column-by-period', params: { heading } },
+  ];
+}
+
+/** The role that the title alone gives: a title of budget or prognos, not of both with utfall. */
+function roleOfTitles(block: Block): ColumnRole | null {
+  const roles = new Set<ColumnRole>();
+  for (const { text } of block.titles) {
+    if (/utfall|uppföljning/i.test(text)) roles.add('utfall');
+    const { role } = readHeading(text);
+    if (role === 'prognos' || role === 'budget') roles.add(role);
+  }
+  return roles.size === 1 ? ([...roles][0] ?? null) : null;
+}
+
+function periodOf(
+  id: TableId,
+  column: BlockColumn,
+  role: ColumnRole,
+  context: readonly StatedPeriod[],
+  scope: Scope | null,
+): Period | null {
+  if (['not', 'text', 'okand', 'andel', 'avvikelse'].includes(role)) return null;
+  const own = column.reading.period;
+  if (own?.broken === true) return null;
+  const near = context.find(
+    (one) => own?.year == null || one.year === null || one.year === own.year,
+  );
+  const previous = role === 'foregaende' && own?.year == null;
+  const base = own?.year ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
+  if (base === null) return null;
+  const year = previous ? base - 1 : base;
+  const month = own?.month ?? monthOf(role, column, own, near, scope, year);
+  const end = lastDay(year, month);
+  if (ON_A_DAY.has(id)) return { start: null, end };
+  return { start: `${year}-${String(own?.from ?? 1).padStart(2, '0')}-01`, end };
+}
+
+function monthOf(
+  role: ColumnRole,
+  column: BlockColumn,
+  own: StatedPeriod | null,
+  near: StatedPeriod | undefined,
+  scope: Scope | null,
+  year: number,
+): number {
+  if (own?.span === 'helår') return 12;
+  if (own?.span === 'delår') return scope?.month ?? 12;
+  if (role === 'budget' || role === 'prognos' || role === 'budget-ursprunglig') {
+    return PERIODISED.test(column.heading) ? (scope?.month ?? 12) : 12;
+  }
+  if (role === 'foregaende')
+    return column.reading.role === 'foregaende' && own?.year != null
+      ? 12
+      : (scope?.month ?? near?.month ?? 12);
+  return near?.month ?? (year === scope?.year ? scope.month : 12);
+}
+
+/** An avvikelse speaks of the same time as the utfall it stands beside. */
+function withAvvikelsePeriods(columns: readonly Column[]): readonly Column[] {
+  const utfall =
+    columns.find((column) => column.role === 'utfall') ??
+    columns.find((column) => column.role === 'prognos');
+  return columns.map((column) =>
+    column.role === 'avvikelse' && utfall !== undefined
+      ? { ...column, period: utfall.period }
+      : column,
+  );
+}
+
+/** Of several utfall columns the latest is the utfall; earlier years stand for comparison. */
+function withEarlierYears(columns: readonly Column[]): readonly Column[] {
+  const latest = columns
+    .filter((column) => column.role === 'utfall')
+    .reduce(
+      (end, column) =>
+        column.period !== null && column.period.end > end ? column.period.end : end,
+      '',
+    );
+  return columns.map((column) =>
+    column.role === 'utfall' &&
+    column.period !== null &&
+    column.period.end.slice(0, 4) < latest.slice(0, 4)
+      ? { ...column, role: 'foregaende' }
+      : column,
+  );
+}
+
+/** Beside a revised budget for the same time, the plain one is the original. */
+function withOriginalBudget(columns: readonly Column[]): readonly Column[] {
+  const revised = columns.find(
+    (column) => column.role === 'budget' && /reviderad|aktuell|justerad/i.test(column.heading),
+  );
+  if (revised === undefined) return columns;
+  return columns.map((column) =>
+    column !== revised &&
+    column.role === 'budget' &&
+    column.period?.end === revised.period?.end &&
+    !/reviderad|aktuell|justerad/i.test(column.heading)
+      ? { ...column, role: 'budget-ursprunglig' }
+      : column,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Settings } from '../model/settings';
+import type { LeftAside, Statements } from '../model/statements';
+import type { Table } from '../model/table';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { assemble } from './assemble';
+import { type Block, blockOf, rangeOf } from './block';
+import { classify, matchesAnchor } from './classify';
+import { settleColumns } from './columns';
+import { type Draft, holdsFigures } from './draft';
+import { findOrganisation } from './organisation';
+import { findQuestions } from './questions';
+import { readSheet } from './reading-grid';
+import { divide } from './regions';
+import { readRows } from './row-roles';
+import { findScope, reportOf } from './scope';
+import { settleUnits } from './settle-unit';
+import { statedUnit } from './units';
+
+/** snapshot → statements: finds a förbund's tables in whatever layout they stand, and says how each was understood. Pure. */
+export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Statements {
+  const sources = snapshot.sheets.filter((sheet) => sheet.ownKey === null);
+  const readings = sources.map(readSheet);
+  const leftAside: LeftAside[] = [];
+  const drafts: Draft[] = [];
+  sources.forEach((sheet, place) => {
+    const rows = readings[place] ?? [];
+    if (rows.length === 0)
+      leftAside.push({
+        sheet: sheet.name,
+        range: null,
+        reason: { code: 'sheet-empty', params: {} },
+      });
+    for (const region of divide(rows)) {
+      const block = blockOf(sheet.name, region);
+      if (block === null)
+        leftAside.push({
+          sheet: sheet.name,
+          range: rangeOf(region),
+          reason: { code: 'no-figures', params: {} },
+        });
+      else draftOrAside(block, settings, drafts, leftAside);
+    }
+  });
+  const scope = findScope(drafts);
+  const units = settleUnits(drafts);
+  const tables: Table[] = [];
+  for (const draft of drafts) {
+    const table = assemble(
+      draft,
+      units.get(draft) ?? 'kr',
+      settleColumns(draft, scope, settings),
+      settings,
+    );
+    if (table.id === 'okand' && table.relations.length === 0) {
+      leftAside.push({
+        sheet: table.sheet,
+        range: table.range,
+        reason: { code: 'no-known-table', params: {} },
+      });
+    } else tables.push(table);
+  }
+  return {
+    organisation: withSettings(findOrganisation(readings), settings),
+    report: reportOf(scope, settings),
+    tables,
+    leftAside,
+    questions: findQuestions(tables, drafts, scope),
+    workbook: {
+      fileName: snapshot.fileName,
+      sheetsRead: sources.map((sheet) => sheet.name),
+      hiddenSheets: sources
+        .filter((sheet) => sheet.visibility !== 'visible')
+        .map((sheet) => sheet.name),
+      externalLinks: snapshot.externalLinks,
+      neverCalculated: snapshot.neverCalculated,
+    },
+  };
+}
+
+function draftOrAside(
+  block: Block,
+  settings: Settings,
+  drafts: Draft[],
+  leftAside: LeftAside[],
+): void {
+  const { id, reason } = classify(block, settings);
+  if (id === 'none') {
+    leftAside.push({ sheet: block.sheet, range: block.range, reason });
+    return;
+  }
+  const unit = settings.corrections.find(
+    (one) =>
+      one.target.kind === 'unit' && one.sheet === block.sheet && matchesAnchor(block, one.anchor),
+  );
+  drafts.push({
+    block,
+    id,
+    reason,
+    rows: readRows(id, block.rows, holdsFigures(block)),
+    stated: statedUnit(block),
+    correctedUnit: unit?.target.kind === 'unit' ? unit.target.unit : null,
+  });
+}
+
+const withSettings = (
+  found: Statements['organisation'],
+  settings: Settings,
+): Statements['organisation'] => ({
+  name: settings.organisationName ?? found.name,
+  orgNumber: settings.orgNumber ?? found.orgNumber,
+});

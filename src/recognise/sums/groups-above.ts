@@ -1,0 +1,91 @@
+import type { Figure, Relation } from '../../model/table';
+import type { StackRow } from './open-rows';
+import { agrees } from './relation-fit';
+
+/** How far below its head a group may reach. */
+const REACH = 60;
+
+/** Sums that stand above their parts, and the parts they take. */
+export interface GroupsAbove {
+  readonly relations: readonly Relation[];
+  /** Positions of the parts: no sum below may take them again. */
+  readonly consumed: ReadonlySet<number>;
+  /** Positions of the heads: already sums, they are open to sums below like any row. */
+  readonly heads: ReadonlySet<number>;
+}
+
+/**
+ * Finds heads of groups: rows, called a group by words or by a formula, that are the sum of the rows that follow. From the
+ * bottom up, so that a head may be the sum of heads. Words alone are not enough: it must hold in all of its columns but one.
+ * Arithmetic alone is not either: the state's half is the sum of region and kommuner in every förbund (FinsamL 5 §).
+ */
+export function groupsAbove(
+  rows: readonly StackRow[],
+  columns: readonly number[],
+  isGroupLabel: (position: number) => boolean,
+): GroupsAbove {
+  const relations: Relation[] = [];
+  const consumed = new Set<number>();
+  const heads = new Set<number>();
+  for (let head = rows.length - 1; head >= 0; head -= 1) {
+    const row = rows[head];
+    if (row === undefined || row.isApart) continue;
+    const byFormula =
+      row.formulaParts?.every((part) => part > head) === true ? row.formulaParts : null;
+    if (byFormula === null && !isGroupLabel(head)) continue;
+    const parts = byFormula ?? partsBelow(rows, head, columns, consumed, heads);
+    if (parts.length === 0) continue;
+    relations.push({
+      total: row.index,
+      parts: parts.map((part) => ({ row: rows[part]?.index ?? 0, factor: 1 })),
+      basis: byFormula === null ? 'arithmetic' : 'formula',
+    });
+    heads.add(head);
+    for (const part of parts) consumed.add(part);
+  }
+  return { relations, consumed, heads };
+}
+
+/** The open rows below a head that it is the sum of; as many as hold in most columns. */
+function partsBelow(
+  rows: readonly StackRow[],
+  head: number,
+  columns: readonly number[],
+  consumed: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+): readonly number[] {
+  const total = rows[head];
+  if (total === undefined) return [];
+  const printed = columns.filter((column) => isCountable(total.figures.get(column)));
+  const sums = new Map(printed.map((column) => [column, { sum: 0, slack: 0 }]));
+  const taken: number[] = [];
+  let best: readonly number[] = [];
+  let bestHolds = 0;
+  for (let position = head + 1; position < rows.length && taken.length < REACH; position += 1) {
+    const part = rows[position];
+    if (part === undefined || part.isApart || (part.isSum && !heads.has(position))) break;
+    if (consumed.has(position)) continue;
+    taken.push(position);
+    let holds = 0;
+    for (const column of printed) {
+      const state = sums.get(column);
+      const figure = part.figures.get(column);
+      const target = total.figures.get(column);
+      if (state === undefined || target === undefined) continue;
+      if (figure !== undefined && figure.quantity !== 'percent') {
+        state.sum += figure.value;
+        state.slack += figure.precision / 2;
+      }
+      if (agrees(target, state.sum, state.slack)) holds += 1;
+    }
+    const enough = holds > 0 && holds >= printed.length - (taken.length > 1 ? 1 : 0);
+    if (enough && holds > bestHolds) {
+      best = [...taken];
+      bestHolds = holds;
+    }
+  }
+  return best;
+}
+
+const isCountable = (figure: Figure | undefined): boolean =>
+  figure !== undefined && figure.quantity !== 'percent' && figure.value !== 0;

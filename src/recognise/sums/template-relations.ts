@@ -1,0 +1,85 @@
+import type { Relation } from '../../model/table';
+import type { RelationTemplate } from '../../template/table-template';
+import { type Fit, fitOf, isBetter, type SumRow } from './relation-fit';
+
+/** A row with the key it goes by. */
+export interface KeyedRow extends SumRow {
+  readonly key: string | null;
+  readonly kind: string;
+}
+
+interface Candidate {
+  readonly parts: readonly { readonly row: KeyedRow; readonly factor: 1 | -1 }[];
+  readonly fit: Fit;
+  readonly basis: Relation['basis'];
+}
+
+/**
+ * The template's relations as this table keeps them. For each total the alternatives are tried in order; items that the
+ * template does not know, standing among the parts, count as parts too. What holds in most columns wins; equals go to
+ * the template's first.
+ */
+export function templateRelations(
+  templates: readonly RelationTemplate[],
+  rows: readonly KeyedRow[],
+  columns: readonly number[],
+): readonly Relation[] {
+  const byKey = new Map<string, KeyedRow[]>();
+  for (const row of rows)
+    if (row.key !== null) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  const relations: Relation[] = [];
+  for (const key of new Set(templates.map((template) => template.total))) {
+    const total = byKey.get(key)?.[0];
+    if (total === undefined) continue;
+    const candidates = templates
+      .filter((template) => template.total === key)
+      .flatMap((template) => candidatesFor(template, total, byKey, rows, columns));
+    const best = candidates.reduce<Candidate | null>(
+      (top, one) => (top === null || isBetter(one.fit, top.fit) ? one : top),
+      null,
+    );
+    if (best === null) continue;
+    relations.push({
+      total: total.index,
+      parts: best.parts.map(({ row, factor }) => ({ row: row.index, factor })),
+      basis: best.basis,
+    });
+  }
+  return relations;
+}
+
+function candidatesFor(
+  template: RelationTemplate,
+  total: KeyedRow,
+  byKey: ReadonlyMap<string, readonly KeyedRow[]>,
+  rows: readonly KeyedRow[],
+  columns: readonly number[],
+): readonly Candidate[] {
+  const parts = template.parts.flatMap(({ key, factor }) =>
+    (byKey.get(key) ?? []).map((row) => ({ row, factor })),
+  );
+  const firstKey = template.parts[0]?.key;
+  if (parts.length === 0 || firstKey === undefined || !byKey.has(firstKey)) return [];
+  const known: Candidate = { parts, fit: fitOf(total, parts, columns), basis: 'template' };
+  const extra = unknownAmong(
+    parts.map(({ row }) => row),
+    total,
+    rows,
+  );
+  if (extra.length === 0) return [known];
+  const wider = [...parts, ...extra.map((row) => ({ row, factor: 1 as const }))];
+  return [known, { parts: wider, fit: fitOf(total, wider, columns), basis: 'arithmetic' }];
+}
+
+/** Items without a key that stand between the first part and the total. */
+function unknownAmong(
+  parts: readonly KeyedRow[],
+  total: KeyedRow,
+  rows: readonly KeyedRow[],
+): readonly KeyedRow[] {
+  const first = Math.min(...parts.map((part) => part.index));
+  return rows.filter(
+    (row) =>
+      row.key === null && row.kind === 'item' && row.index > first && row.index < total.index,
+  );
+}
