@@ -40,6 +40,8 @@ export interface Controller {
   readonly dismiss: () => void;
 }
 
+const excelFailure = (problem: ExcelProblem): Failure => ({ kind: 'excel', problem });
+
 /** The pane's actions over its store. One runs at a time; a second click meanwhile does nothing. */
 export function createController(store: Store<State>, parts: PaneParts): Controller {
   let isWatching = false;
@@ -48,8 +50,6 @@ export function createController(store: Store<State>, parts: PaneParts): Control
     await parts.breathe();
   };
   const onAnalysis = (analysis: State['analysis']): void => store.set({ analysis, isOld: false });
-  const fail = (failure: Failure): void => store.set({ trouble: failure });
-  const failExcel = (problem: ExcelProblem): void => fail({ kind: 'excel', problem });
 
   /** From the first review on, changes in the workbook make its result old. */
   const watch = async (): Promise<void> => {
@@ -62,12 +62,13 @@ export function createController(store: Store<State>, parts: PaneParts): Control
     isWatching = watching.ok;
   };
 
-  const run = async (stage: Stage, job: () => Promise<void>): Promise<void> => {
+  const run = async (stage: Stage, job: () => Promise<Failure | null>): Promise<void> => {
     const { start, stage: busy } = store.get();
     if (start !== 'ready' || busy !== null) return;
     store.set({ stage, notice: null, trouble: null, removal: null });
     try {
-      await job();
+      const trouble = await job();
+      if (trouble !== null) store.set({ trouble });
     } catch (error) {
       parts.logError(error);
       store.set({ trouble: { kind: 'bug', name: error instanceof Error ? error.name : 'Error' } });
@@ -80,16 +81,17 @@ export function createController(store: Store<State>, parts: PaneParts): Control
     review: () =>
       run('reading', async () => {
         const reviewed = await review(parts, onStage, onAnalysis);
-        if (!reviewed.ok) return fail(reviewed.error);
+        if (!reviewed.ok) return reviewed.error;
         store.set({ notice: { kind: 'reviewed' } });
         await watch();
+        return null;
       }),
     generate: () =>
       run('reading', async () => {
         const outcome = await generate(parts, onStage, onAnalysis);
         if (!outcome.ok) {
           if (outcome.error.kind === 'plan') store.set({ view: 'home' });
-          return fail(outcome.error);
+          return outcome.error;
         }
         store.set({
           written: outcome.value,
@@ -97,32 +99,36 @@ export function createController(store: Store<State>, parts: PaneParts): Control
           view: 'home',
         });
         await watch();
+        return null;
       }),
     undo: () =>
       run('undoing', async () => {
         const { written } = store.get();
-        if (written === null) return;
+        if (written === null) return null;
         const undone = await parts.undoWrite(written.memory);
-        if (!undone.ok) return failExcel(undone.error);
+        if (!undone.ok) return excelFailure(undone.error);
         store.set({ written: null, notice: { kind: 'undone' } });
+        return null;
       }),
     askRemoval: () =>
       run('reading', async () => {
         const snapshot = await parts.readWorkbook();
-        if (!snapshot.ok) return failExcel(snapshot.error);
+        if (!snapshot.ok) return excelFailure(snapshot.error);
         const hasReport = snapshot.value.sheets.some(({ ownKey }) => ownKey !== null);
         if (hasReport) store.set({ removal: referencesToReport(snapshot.value) });
         else store.set({ notice: { kind: 'nothing-to-remove' } });
+        return null;
       }),
     confirmRemoval: () =>
       run('removing', async () => {
         const removed = await parts.removeReport();
-        if (!removed.ok) return failExcel(removed.error);
+        if (!removed.ok) return excelFailure(removed.error);
         store.set({ written: null, notice: { kind: 'removed' } });
+        return null;
       }),
     goTo: async (sheet, row, column) => {
       const shown = await parts.navigate(sheet, row, column);
-      if (!shown.ok) failExcel(shown.error);
+      if (!shown.ok) store.set({ trouble: excelFailure(shown.error) });
     },
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null, trouble: null, removal: null }),

@@ -2,9 +2,9 @@
 export type Child = Node | string | null | false;
 
 /** Attributes by name; `null` and `false` leave one out. Functions are listeners, by event name. */
-export interface Attributes {
-  readonly [name: string]: string | boolean | null | ((event: Event) => void);
-}
+export type Attributes = Readonly<
+  Record<string, string | boolean | null | ((event: Event) => void)>
+>;
 
 /** Makes an element. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -173,6 +173,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'remove.more': 'and {count} more',
 
   'failure.what': 'It did not work',
+  'failure.details': 'Details of the error',
   'problem.cell-edit':
     'A cell is being edited, and Excel accepts nothing meanwhile. Press Enter in the cell and try again.',
   'problem.protected-sheet':

@@ -172,6 +172,7 @@ export const pane = {
   'remove.more': 'och {count} till',
 
   'failure.what': 'Det gick inte',
+  'failure.details': 'Uppgifter om felet',
   'problem.cell-edit':
     'En cell håller på att redigeras, och då tar Excel inte emot något. Tryck Enter i cellen och försök igen.',
   'problem.protected-sheet':

@@ -1,0 +1,81 @@
+import '@fluentui/web-components/button.js';
+import '@fluentui/web-components/progress-bar.js';
+import '@fluentui/web-components/tab.js';
+import '@fluentui/web-components/tablist.js';
+import type { Severity, Verdict } from '../model/finding';
+import { element, type Child } from './dom';
+import type { PaneKey, Say } from './say';
+
+interface Press {
+  readonly key: string;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly look?: 'primary' | 'subtle' | 'transparent';
+  /** A control that must stay reachable by keyboard while it does nothing. */
+  readonly isBusy?: boolean;
+}
+
+/** A button; `key` tells it apart when its part of the page is made anew. */
+export const button = ({ key, label, onClick, look, isBusy = false }: Press): HTMLElement =>
+  element(
+    'fluent-button',
+    {
+      'data-key': key,
+      appearance: look ?? null,
+      'disabled-focusable': isBusy,
+      click: () => {
+        if (!isBusy) onClick();
+      },
+    },
+    label,
+  );
+
+/** Sign, so that colour never stands alone. */
+const SIGNS: Readonly<Record<Severity | Verdict, string>> = {
+  error: '!',
+  warning: '▲',
+  info: 'i',
+  ok: '✓',
+  unchecked: '–',
+};
+
+/** The mark of a severity or verdict: a shape with a letter, read out by its name. */
+export const mark = (kind: Severity | Verdict, name: string): HTMLElement =>
+  element('span', { class: `mark mark-${kind}`, role: 'img', 'aria-label': name }, SIGNS[kind]);
+
+/** A message with its actions. `tone` is what Fluent calls intent. */
+export function messageBar(
+  say: Say,
+  tone: 'info' | 'success' | 'warning' | 'error',
+  content: readonly Child[],
+  actions: readonly HTMLElement[],
+  dismiss: (() => void) | null,
+): HTMLElement {
+  return element(
+    'div',
+    { class: `message message-${tone}` },
+    element('div', { class: 'message-text' }, ...content),
+    dismiss !== null &&
+      element(
+        'fluent-button',
+        {
+          'data-key': 'dismiss',
+          class: 'message-close',
+          appearance: 'transparent',
+          'icon-only': true,
+          'aria-label': say('action.dismiss'),
+          click: dismiss,
+        },
+        '✕',
+      ),
+    actions.length > 0 && element('div', { class: 'actions' }, ...actions),
+  );
+}
+
+/** A heading and what stands under it. */
+export const section = (heading: string, ...content: readonly Child[]): HTMLElement =>
+  element('section', {}, element('h2', {}, heading), ...content);
+
+/** A term and its description, for `<dl>`. */
+export const pair = (say: Say, term: PaneKey, description: Child): HTMLElement =>
+  element('div', {}, element('dt', {}, say(term)), element('dd', {}, description));

@@ -1,0 +1,69 @@
+import { button } from './controls';
+import type { Controller } from './controller';
+import { element } from './dom';
+import { countsOf } from './finding-tree';
+import type { Say } from './say';
+import { VIEWS, type State, type View } from './state';
+
+function tabLabel(view: View, { analysis }: State, say: Say): string {
+  if (view !== 'findings') return say(`tab.${view}`);
+  if (analysis === null) return say('tab.findings.none');
+  const { error, warning, info } = countsOf(analysis.findings);
+  return say('tab.findings', { count: error + warning + info });
+}
+
+const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
+
+/** The tabs over the views; made once, since they hold the keyboard's place themselves. */
+export function makeTabs(controller: Controller): {
+  readonly place: HTMLElement;
+  readonly update: (state: State, say: Say) => void;
+} {
+  const tabs = VIEWS.map((view) => element('fluent-tab', { id: view, 'aria-controls': 'view' }));
+  const place = element(
+    'fluent-tablist',
+    {
+      size: 'small',
+      activeid: 'home',
+      change: () => {
+        const active = place.getAttribute('activeid');
+        if (isView(active)) controller.show(active);
+      },
+    },
+    ...tabs,
+  );
+  const update = (state: State, say: Say): void => {
+    place.setAttribute('aria-label', say('tabs.name'));
+    VIEWS.forEach((view, index) => {
+      const tab = tabs[index];
+      const label = tabLabel(view, state, say);
+      if (tab !== undefined && tab.textContent !== label) tab.textContent = label;
+    });
+    if (place.getAttribute('activeid') !== state.view) place.setAttribute('activeid', state.view);
+  };
+  return { place, update };
+}
+
+/** The two actions, always there. */
+export function mainActions(
+  { start, stage }: State,
+  say: Say,
+  controller: Controller,
+): readonly HTMLElement[] {
+  const isBusy = start !== 'ready' || stage !== null;
+  return [
+    button({
+      key: 'generate',
+      label: say('action.generate'),
+      look: 'primary',
+      isBusy,
+      onClick: () => void controller.generate(),
+    }),
+    button({
+      key: 'review',
+      label: say('action.review'),
+      isBusy,
+      onClick: () => void controller.review(),
+    }),
+  ];
+}

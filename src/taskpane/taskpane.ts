@@ -1,0 +1,75 @@
+import { registerCommands } from '../commands/register';
+import { startHost } from '../excel/host';
+import { logError } from '../excel/error-log';
+import { navigate } from '../excel/navigate';
+import { readWorkbook } from '../excel/read-workbook';
+import { removeReport } from '../excel/remove-report';
+import { undoWrite } from '../excel/restore';
+import { onWorkbookChanged } from '../excel/workbook-changes';
+import { writePlan } from '../excel/write-plan';
+import { languageOf } from '../locales/locale';
+import { analyse } from '../pipeline/analyse';
+import { planReport } from '../pipeline/plan-report';
+import { createController } from './controller';
+import { mountPane } from './pane';
+import { INITIAL, type State } from './state';
+import { createStore } from './store';
+import './taskpane.css';
+import { applyTheme } from './theme';
+
+/** Two frames, so that what was just shown is on the screen; a hidden pane draws none and must not wait. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (!document.hidden) requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.hidden ? 0 : 100);
+  });
+
+const report = (error: unknown): void => void logError(error);
+
+async function start(root: HTMLElement): Promise<void> {
+  const store = createStore<State>(INITIAL);
+  const controller = createController(store, {
+    readWorkbook,
+    analyse,
+    planReport,
+    writePlan,
+    navigate,
+    undoWrite,
+    removeReport,
+    watchWorkbook: onWorkbookChanged,
+    logError: report,
+    breathe,
+  });
+  applyTheme(false);
+  mountPane(root, store, controller);
+  const started = startHost();
+  registerCommands(
+    {
+      generate: async () => {
+        await started;
+        await controller.generate();
+      },
+      review: async () => {
+        await started;
+        await controller.review();
+      },
+    },
+    report,
+  );
+  const host = await started;
+  if (host.ok) {
+    const { displayLanguage, isDark, description } = host.value;
+    applyTheme(isDark);
+    store.set({
+      start: 'ready',
+      language: languageOf(displayLanguage),
+      hostDescription: description,
+    });
+  } else {
+    store.set({ start: 'impossible', trouble: { kind: 'excel', problem: host.error } });
+  }
+}
+
+const root = document.getElementById('pane');
+if (root === null) throw new Error('The page has no place for the pane');
+start(root).catch(report);
