@@ -1,12 +1,15 @@
 import { Model } from '@ironcalc/wasm';
-import type { CellValue } from '../../src/sheet/snapshot';
-import type { BookName, Content } from './book';
+import type { CellRange } from '../../src/model/address';
+import type { CellValue, DefinedName } from '../../src/sheet/snapshot';
+import type { Content } from './book';
 import { forEngine, isLeftToFile } from './engine-formula';
 
 /** A sheet as the calculator needs it. */
 export interface CalculatedSheet {
   readonly name: string;
   cells(): Iterable<readonly [row: number, column: number, content: Content]>;
+  /** The range of the array formula a cell is part of, or null. */
+  arrayRange(row: number, column: number): CellRange | null;
   hiddenRows(): Iterable<number>;
 }
 
@@ -27,7 +30,7 @@ export class Calculator {
   #model: Model | null = null;
 
   /** Starts over from a whole workbook: after structure, names or sheets have changed. */
-  rebuild(sheets: readonly CalculatedSheet[], names: readonly BookName[]): void {
+  rebuild(sheets: readonly CalculatedSheet[], names: readonly DefinedName[]): void {
     this.#model?.free();
     const model = new Model('book', 'en', 'UTC', 'en');
     this.#model = model;
@@ -38,7 +41,11 @@ export class Calculator {
     });
     this.#defineNames(model, sheets, names);
     sheets.forEach((sheet, index) => {
-      for (const [row, column, content] of sheet.cells()) this.#feed(index, row, column, content);
+      for (const [row, column, content] of sheet.cells()) {
+        const array = sheet.arrayRange(row, column);
+        if (array === null) this.#feed(index, row, column, content);
+        else this.#feedArray(index, row, column, content, array);
+      }
       for (const row of sheet.hiddenRows()) model.setRowsHidden(index, row + 1, row + 1, true);
     });
     model.resumeEvaluation();
@@ -92,7 +99,21 @@ export class Calculator {
     }
   }
 
-  #defineNames(model: Model, sheets: readonly CalculatedSheet[], names: readonly BookName[]): void {
+  /** An array formula is fed at its first cell; the cells it fills are the engine's to write. */
+  #feedArray(sheet: number, row: number, column: number, content: Content, array: CellRange): void {
+    if (row !== array.top || column !== array.left || content.formula === null) return;
+    const [width, height] = [array.right - array.left + 1, array.bottom - array.top + 1];
+    const formula = forEngine(content.formula);
+    this.#open().setUserArrayFormula(sheet, row + 1, column + 1, width, height, formula);
+    const area = { sheet, row: row + 1, column: column + 1, width, height };
+    this.#open().updateRangeStyle(area, 'num_fmt', ALL_DIGITS);
+  }
+
+  #defineNames(
+    model: Model,
+    sheets: readonly CalculatedSheet[],
+    names: readonly DefinedName[],
+  ): void {
     let helpers = 0;
     for (const { name, refersTo, sheet } of names) {
       if (name.startsWith('_xlnm')) continue;

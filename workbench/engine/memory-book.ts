@@ -1,18 +1,34 @@
 import type { CellRange } from '../../src/model/address';
-import type { CellValue } from '../../src/sheet/snapshot';
-import {
-  EMPTY,
-  PLAIN_PRINT,
-  type Book,
-  type BookChart,
-  type BookName,
-  type BookSheet,
-  type Content,
-  type PrintSetup,
-  type Visibility,
-} from './book';
+import type { CellValue, DefinedName } from '../../src/sheet/snapshot';
+import type { Look, LookChange, PrintSetup, Visibility } from '../../src/xlsx';
+import { EMPTY, type Book, type BookChart, type BookSheet, type Content } from './book';
 import { Calculator } from './calculator';
-import { PLAIN_LOOK, type Look } from './look';
+
+const PLAIN_PRINT: PrintSetup = {
+  orientation: 'portrait',
+  paper: 'other',
+  fit: null,
+  area: null,
+  titleRows: null,
+  footer: '',
+  rowBreaks: [],
+};
+const PLAIN_LOOK: Look = {
+  fontName: 'Calibri',
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: '000000',
+  fill: null,
+  numberFormat: 'General',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  indent: 0,
+  borders: {},
+  locked: true,
+};
 
 const key = (row: number, column: number): number => row * 16384 + column;
 
@@ -26,7 +42,6 @@ class MemorySheet implements BookSheet {
   isProtected = false;
   merges: readonly CellRange[] = [];
   print: PrintSetup = PLAIN_PRINT;
-  pageBreaks: readonly number[] = [];
   charts: readonly BookChart[] = [];
   readonly contents = new Map<number, Content>();
   readonly #looks = new Map<number, Look>();
@@ -51,11 +66,11 @@ class MemorySheet implements BookSheet {
     this.#changed(row, column);
   }
 
-  used(valuesOnly: boolean): CellRange | null {
+  used(formatted: boolean): CellRange | null {
     const cells = [...this.contents]
       .filter(([, content]) => content.formula !== null || content.value !== null)
       .map(([at]) => at);
-    if (!valuesOnly) cells.push(...this.#looks.keys());
+    if (formatted) cells.push(...this.#looks.keys());
     if (cells.length === 0) return null;
     const rows = cells.map((at) => Math.floor(at / 16384));
     const columns = cells.map((at) => at % 16384);
@@ -71,20 +86,37 @@ class MemorySheet implements BookSheet {
     return this.#looks.get(key(row, column)) ?? PLAIN_LOOK;
   }
 
-  setLook(range: CellRange, change: Partial<Look>): void {
+  setLook(range: CellRange, change: LookChange): void {
     for (let row = range.top; row <= Math.min(range.bottom, 5000); row += 1) {
       for (let column = range.left; column <= Math.min(range.right, 200); column += 1) {
-        this.#looks.set(key(row, column), { ...this.look(row, column), ...change });
+        const look = this.look(row, column);
+        const sides = Object.entries({ ...look.borders, ...change.borders });
+        const borders = Object.fromEntries(sides.filter(([, line]) => line !== null));
+        this.#looks.set(key(row, column), { ...look, ...change, borders });
       }
     }
   }
 
-  clearLook(range: CellRange): void {
-    for (const at of [...this.#looks.keys()]) {
+  clear(range: CellRange, what: 'contents' | 'looks' | 'all'): void {
+    const within = (at: number): boolean => {
       const [row, column] = [Math.floor(at / 16384), at % 16384];
-      if (row < range.top || row > range.bottom) continue;
-      if (column >= range.left && column <= range.right) this.#looks.delete(at);
+      if (row < range.top || row > range.bottom) return false;
+      return column >= range.left && column <= range.right;
+    };
+    if (what !== 'contents') {
+      for (const at of [...this.#looks.keys()].filter(within)) this.#looks.delete(at);
     }
+    if (what === 'looks') return;
+    for (const at of [...this.contents.keys()].filter(within)) this.contents.delete(at);
+    this.#changed(0, 0);
+  }
+
+  setPrint(change: Partial<PrintSetup>): void {
+    this.print = { ...this.print, ...change };
+  }
+
+  arrayRange(): CellRange | null {
+    return null;
   }
 
   columnWidth(column: number): number {
@@ -181,7 +213,7 @@ export class MemoryBook implements Book {
   readonly fileName: string;
   isStructureProtected = false;
   sheets: readonly MemorySheet[] = [];
-  names: readonly BookName[] = [];
+  names: readonly DefinedName[] = [];
   readonly #calculator = new Calculator();
   #next = 1;
   #dirty = true;
@@ -213,13 +245,13 @@ export class MemoryBook implements Book {
     this.#dirty = true;
   }
 
-  setName(name: BookName): void {
+  setName(name: DefinedName): void {
     this.deleteName(name);
     this.names = [...this.names, name];
     this.#dirty = true;
   }
 
-  deleteName(name: BookName): void {
+  deleteName(name: DefinedName): void {
     this.names = this.names.filter((each) => each.name !== name.name || each.sheet !== name.sheet);
     this.#dirty = true;
   }

@@ -4,13 +4,8 @@ import type { CellValue } from '../../src/sheet/snapshot';
 export type TypedInput =
   | { readonly kind: 'empty' }
   | { readonly kind: 'formula'; readonly formula: string }
-  /** `format` is what Excel gives a cell in General; `quoted` says that an apostrophe kept it text. */
-  | {
-      readonly kind: 'constant';
-      readonly value: CellValue;
-      readonly format: string | null;
-      readonly quoted: boolean;
-    };
+  /** `format` is what Excel gives a cell in General. */
+  | { readonly kind: 'constant'; readonly value: CellValue; readonly format: string | null };
 
 const ERRORS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -28,7 +23,6 @@ const constant = (value: CellValue, format: string | null = null): TypedInput =>
   kind: 'constant',
   value,
   format,
-  quoted: false,
 });
 
 /**
@@ -40,7 +34,7 @@ const constant = (value: CellValue, format: string | null = null): TypedInput =>
 export function readTyped(text: string, format: string, year: number): TypedInput {
   if (text === '') return { kind: 'empty' };
   if (text.startsWith("'")) {
-    return { kind: 'constant', value: text.slice(1), format: null, quoted: true };
+    return constant(text.slice(1));
   }
   if (format === '@') return constant(text);
   const number = readNumber(text.trim()) ?? readDate(text.trim(), year);

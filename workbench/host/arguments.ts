@@ -38,9 +38,11 @@ export function asOneOf<V>(
   return found;
 }
 
-/** The name under which a table holds a value. */
-export function nameOf<V>(value: V, table: Readonly<Record<string, V>>): string {
-  const found = Object.entries(table).find(([, each]) => each === value);
-  if (found === undefined) throw new Error(`No name for ${String(value)}`);
-  return found[0];
+/** The name under which a table holds a value; null when it holds it under none. */
+export function nameOf<K extends string>(
+  value: unknown,
+  table: Readonly<Record<K, unknown>>,
+): K | null {
+  for (const name in table) if (table[name] === value) return name;
+  return null;
 }

@@ -1,11 +1,11 @@
 import type { CellRange } from '../../src/model/address';
-import type { Look } from '../engine/look';
+import type { Look, LookChange } from '../../src/xlsx';
 import type { Area } from './area';
 import { unlocked } from './sheet-target';
 
 /** The part of an area that any cell may differ in: its used cells, and its first. */
 function compared({ sheet, range }: Area): CellRange {
-  const used = sheet.used(false);
+  const used = sheet.used(true);
   return {
     top: range.top,
     left: range.left,
@@ -26,6 +26,6 @@ export function common<V>(area: Area, read: (look: Look) => V): V | null {
   return first;
 }
 
-export function setLook(area: Area, change: Partial<Look>, location: string): void {
+export function setLook(area: Area, change: LookChange, location: string): void {
   unlocked(area, location).setLook(area.range, change);
 }

@@ -10,7 +10,7 @@ export const charactersOf = (points: number): number => Math.max(0, (points / 0.
 export function autofit(area: Area): void {
   const sheet = unlocked(area, 'RangeFormat.autofitColumns');
   area.workspace.book.calculate();
-  const used = sheet.used(true);
+  const used = sheet.used(false);
   if (used === null) return;
   const { top, left, bottom, right } = area.range;
   for (let column = Math.max(left, used.left); column <= Math.min(right, used.right); column += 1) {

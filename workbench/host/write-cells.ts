@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/sheet/snapshot';
-import { EMPTY, type Content } from '../engine/book';
 import { readTyped } from '../engine/typed-input';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { invalidArgument } from '../protocol/host-error';
+import { asOneOf } from './arguments';
 import { spread, type Area } from './area';
 import { unlocked } from './sheet-target';
 
@@ -25,34 +25,26 @@ function isClosed(formula: string): boolean {
  * General may bring a format with it.
  */
 export function writeCell(area: Area, row: number, column: number, value: unknown): void {
-  const { sheet } = area;
-  if (typeof value === 'string') return writeText(area, row, column, value);
-  if (typeof value !== 'number' && typeof value !== 'boolean')
-    throw invalidArgument('Range.values');
-  sheet.setContent(row, column, { formula: null, value });
+  if (typeof value === 'string') writeText(area, row, column, value);
+  else if (typeof value === 'number' || typeof value === 'boolean') {
+    area.sheet.setContent(row, column, { formula: null, value });
+  } else throw invalidArgument('Range.values');
 }
 
 function writeText({ sheet }: Area, row: number, column: number, text: string): void {
   const { numberFormat } = sheet.look(row, column);
   if (text.length > LONGEST_TEXT) throw invalidArgument('Range.values');
   const typed = readTyped(text, numberFormat, new Date().getFullYear());
-  if (typed.kind === 'formula' && !isClosed(typed.formula)) {
-    throw new HostError('InvalidArgument', 'Range.formulas');
+  if (typed.kind === 'formula') {
+    if (!isClosed(typed.formula)) throw invalidArgument('Range.formulas');
+    sheet.setContent(row, column, { formula: typed.formula, value: null });
+    return;
   }
-  const content: Content =
-    typed.kind === 'empty'
-      ? EMPTY
-      : typed.kind === 'formula'
-        ? { formula: typed.formula, value: 0 }
-        : { formula: null, value: typed.value, quoted: typed.quoted };
-  sheet.setContent(row, column, content);
+  const value = typed.kind === 'empty' ? null : typed.value;
+  sheet.setContent(row, column, { formula: null, value });
   if (typed.kind === 'constant' && typed.format !== null && numberFormat === 'General') {
-    sheet.setLook(
-      { top: row, left: column, bottom: row, right: column },
-      {
-        numberFormat: typed.format,
-      },
-    );
+    const cell = { top: row, left: column, bottom: row, right: column };
+    sheet.setLook(cell, { numberFormat: typed.format });
   }
 }
 
@@ -69,29 +61,12 @@ export function wireValue(value: CellValue | null): string | number | boolean {
   return typeof value === 'object' ? value.error : value;
 }
 
+const CLEARED = { All: 'all', Contents: 'contents', Formats: 'looks' } as const;
+
 /** Empties cells: their contents, their look, or both. */
 export function clearCells(area: Area, applyTo: unknown): void {
   const location = 'Range.clear';
-  const sheet = unlocked(area, location);
-  const what = applyTo ?? 'All';
-  if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw invalidArgument(location);
-  if (what !== 'Formats') {
-    const used = sheet.used(true);
-    const { top, left, bottom, right } = area.range;
-    for (
-      let row = Math.max(top, used?.top ?? 0);
-      row <= Math.min(bottom, used?.bottom ?? -1);
-      row += 1
-    ) {
-      for (
-        let column = Math.max(left, used?.left ?? 0);
-        column <= Math.min(right, used?.right ?? -1);
-        column += 1
-      ) {
-        sheet.setContent(row, column, EMPTY);
-      }
-    }
-  }
-  if (what !== 'Contents') sheet.clearLook(area.range);
-  area.workspace.changed(sheet, area.range);
+  const what = asOneOf(applyTo ?? 'All', CLEARED, location);
+  unlocked(area, location).clear(area.range, what);
+  area.workspace.changed(area.sheet, area.range);
 }

@@ -19,6 +19,8 @@ export interface EventRegistration<T> {
   source(target: T): string;
 }
 
+type MembersOf<C, M> = Readonly<Partial<Record<keyof C & string, M>>>;
+
 /**
  * A class of the object model: only what is named here exists.
  * `C` is the class in `@types/office-js`, so that no member can be misspelt or invented.
@@ -26,23 +28,30 @@ export interface EventRegistration<T> {
 export interface TypeDefinition<C, T> {
   readonly name: string;
   readonly properties?: { readonly [K in keyof C & string]?: Property<T, C[K]> };
-  readonly navigations?: { readonly [K in keyof C & string]?: (target: T) => HostObject | null };
-  readonly methods?: {
-    readonly [K in keyof C & string]?: (target: T, args: readonly unknown[]) => unknown;
-  };
-  readonly events?: { readonly [K in keyof C & string]?: EventRegistration<T> };
+  readonly navigations?: MembersOf<C, (target: T) => HostObject | null>;
+  readonly methods?: MembersOf<C, (target: T, args: readonly unknown[]) => unknown>;
+  readonly events?: MembersOf<C, EventRegistration<T>>;
   /** The members of a collection, in order. */
   items?(target: T): readonly HostObject[];
   /** One member of a collection by key; null when there is none. */
   item?(target: T, key: unknown): HostObject | null;
   /** What the client needs to find the object again: `Id` or `_Id`. */
   identity?(target: T): Readonly<Record<string, unknown>>;
-  /** Whether the client holds objects of this class by reference, as it does ranges. */
-  readonly referenced?: boolean;
 }
 
 /** A class with its type parameters forgotten, as the interpreter sees it. */
-export type ObjectType = TypeDefinition<Readonly<Record<string, unknown>>, unknown>;
+export interface ObjectType {
+  readonly name: string;
+  readonly properties?: Members<Property<unknown, unknown>>;
+  readonly navigations?: Members<(target: unknown) => HostObject | null>;
+  readonly methods?: Members<(target: unknown, args: readonly unknown[]) => unknown>;
+  readonly events?: Members<EventRegistration<unknown>>;
+  items?(target: unknown): readonly HostObject[];
+  item?(target: unknown, key: unknown): HostObject | null;
+  identity?(target: unknown): Readonly<Record<string, unknown>>;
+}
+
+type Members<M> = Readonly<Record<string, M | undefined>>;
 
 /** A class of the object model that makes its own objects. */
 export interface TypedObjectType<T> {

@@ -1,8 +1,8 @@
-import type { BorderLine, BorderSide } from '../../engine/look';
+import type { BorderLine, BorderSide } from '../../../src/xlsx';
 import { invalidArgument } from '../../protocol/host-error';
 import { defineType } from '../../protocol/object-type';
 import type { Area } from '../area';
-import { asOneOf } from '../arguments';
+import { asOneOf, nameOf } from '../arguments';
 import { readColor, writeColor } from '../color';
 import { setLook } from '../look-of-area';
 
@@ -18,8 +18,6 @@ const EDGES: Readonly<Record<string, BorderSide>> = {
   EdgeLeft: 'left',
   EdgeRight: 'right',
 };
-
-type Kind = Excel.RangeBorder['style'];
 
 function along({ area, edge }: BorderTarget): { readonly area: Area; readonly side: BorderSide } {
   const side = asOneOf(edge, EDGES, 'RangeBorderCollection.getItem');
@@ -38,27 +36,18 @@ function lineOf(target: BorderTarget): BorderLine | undefined {
   return area.sheet.look(area.range.top, area.range.left).borders[side];
 }
 
-function change(target: BorderTarget, location: string, line: BorderLine | undefined): void {
+function change(target: BorderTarget, location: string, line: BorderLine | null): void {
   const { area, side } = along(target);
-  const { sheet, range } = area;
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let column = range.left; column <= range.right; column += 1) {
-      const cell = { top: row, left: column, bottom: row, right: column };
-      const borders = { ...sheet.look(row, column).borders };
-      if (line === undefined) delete borders[side];
-      else borders[side] = line;
-      setLook({ ...area, range: cell }, { borders }, location);
-    }
-  }
+  setLook(area, { borders: { [side]: line } }, location);
 }
 
-const STYLES: Readonly<Record<string, BorderLine['style'] | 'none'>> = {
+const STYLES = {
   None: 'none',
   Continuous: 'thin',
   Double: 'double',
   Dash: 'dashed',
   Dot: 'dotted',
-};
+} as const satisfies Readonly<Record<string, BorderLine['style'] | 'none'>>;
 const WEIGHTS: Readonly<Record<string, BorderLine['style']>> = {
   Hairline: 'hair',
   Thin: 'thin',
@@ -66,11 +55,9 @@ const WEIGHTS: Readonly<Record<string, BorderLine['style']>> = {
   Thick: 'thick',
 };
 
-function styleOf(target: BorderTarget): Kind {
+function styleOf(target: BorderTarget) {
   const line = lineOf(target);
-  if (line === undefined) return 'None';
-  const found = Object.entries(STYLES).find(([, style]) => style === line.style);
-  return (found?.[0] ?? 'Continuous') as Kind;
+  return nameOf(line?.style ?? 'none', STYLES) ?? 'Continuous';
 }
 
 const border = defineType<Excel.RangeBorder, BorderTarget>({
@@ -82,7 +69,7 @@ const border = defineType<Excel.RangeBorder, BorderTarget>({
         const location = 'RangeBorder.style';
         const style = asOneOf(value, STYLES, location);
         const color = lineOf(target)?.color ?? '000000';
-        change(target, location, style === 'none' ? undefined : { style, color });
+        change(target, location, style === 'none' ? null : { style, color });
       },
     },
     weight: {

@@ -1,4 +1,5 @@
-import type { BookName, BookSheet } from '../../engine/book';
+import type { DefinedName } from '../../../src/sheet/snapshot';
+import type { BookSheet } from '../../engine/book';
 import { HostError, invalidArgument, itemNotFound } from '../../protocol/host-error';
 import { defineType, targetOf, type HostObject } from '../../protocol/object-type';
 import { asBoolean, asString } from '../arguments';
@@ -20,12 +21,12 @@ interface NameTarget extends NamesTarget {
 /** A name's letters as Excel allows them. */
 const ALLOWED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
-const ofScope = ({ workspace, sheet }: NamesTarget): readonly BookName[] =>
+const ofScope = ({ workspace, sheet }: NamesTarget): readonly DefinedName[] =>
   workspace.book.names.filter(
     ({ name, sheet: scope }) => scope === (sheet?.name ?? null) && !name.startsWith('_xlnm.'),
   );
 
-function find(target: NameTarget): BookName {
+function find(target: NameTarget): DefinedName {
   const wanted = target.name.toLowerCase();
   const found = ofScope(target).find(({ name }) => name.toLowerCase() === wanted);
   if (found === undefined) throw itemNotFound('NamedItem');

@@ -12,7 +12,7 @@ const pageBreak = defineType<Excel.PageBreak, { readonly row: number }>({
 /** The page breaks between rows. */
 export const pageBreaks = defineType<Excel.PageBreakCollection, SheetTarget>({
   name: 'PageBreakCollection',
-  items: ({ sheet }) => sheet.pageBreaks.map((row) => pageBreak.of({ row })),
+  items: ({ sheet }) => sheet.print.rowBreaks.map((row) => pageBreak.of({ row })),
   methods: {
     add: (target, [at]) => {
       const location = 'PageBreakCollection.add';
@@ -20,11 +20,13 @@ export const pageBreaks = defineType<Excel.PageBreakCollection, SheetTarget>({
       const area =
         targetOf(at, range) ?? readArea(target.workspace, sheet, asString(at, location), location);
       const row = area.range.top;
-      sheet.pageBreaks = [...new Set([...sheet.pageBreaks, row])].sort((a, b) => a - b);
+      const rows = new Set([...sheet.print.rowBreaks, row]);
+      sheet.setPrint({ rowBreaks: [...rows].sort((a, b) => a - b) });
       return pageBreak.of({ row });
     },
     removePageBreaks: (target) => {
-      unlocked(target, 'PageBreakCollection.removePageBreaks').pageBreaks = [];
+      const location = 'PageBreakCollection.removePageBreaks';
+      unlocked(target, location).setPrint({ rowBreaks: [] });
     },
   },
 });

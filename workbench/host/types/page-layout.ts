@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../engine/book';
+import type { PrintSetup } from '../../../src/xlsx';
 import { HostError } from '../../protocol/host-error';
 import { defineType, targetOf } from '../../protocol/object-type';
 import { asCount, asOneOf, asRecord, asString, nameOf } from '../arguments';
@@ -6,14 +6,10 @@ import { readArea, type Area } from '../area';
 import { unlocked, type SheetTarget } from '../sheet-target';
 import { range } from './range';
 
-const ORIENTATION: Readonly<Record<string, PrintSetup['orientation']>> = {
-  Portrait: 'portrait',
-  Landscape: 'landscape',
-};
+const ORIENTATION = { Portrait: 'portrait', Landscape: 'landscape' } as const;
 
 function change(target: SheetTarget, location: string, part: Partial<PrintSetup>): void {
-  const sheet = unlocked(target, location);
-  sheet.print = { ...sheet.print, ...part };
+  unlocked(target, location).setPrint(part);
 }
 
 function areaFrom({ workspace, sheet }: SheetTarget, value: unknown, location: string): Area {
@@ -24,9 +20,9 @@ function setZoom(target: SheetTarget, value: unknown): void {
   const location = 'PageLayout.zoom';
   const zoom = asRecord(value, location);
   if (zoom['scale'] !== undefined) throw new HostError('ApiNotFound', `${location}.scale`);
-  const wide = asCount(zoom['horizontalFitToPages'] ?? 0, location);
-  const high = asCount(zoom['verticalFitToPages'] ?? 0, location);
-  change(target, location, { fit: { wide, high } });
+  const width = asCount(zoom['horizontalFitToPages'] ?? 0, location);
+  const height = asCount(zoom['verticalFitToPages'] ?? 0, location);
+  change(target, location, { fit: { width, height } });
 }
 
 const headerFooter = defineType<Excel.HeaderFooter, SheetTarget>({
@@ -52,7 +48,7 @@ export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
   name: 'PageLayout',
   properties: {
     orientation: {
-      get: ({ sheet }) => nameOf(sheet.print.orientation, ORIENTATION) as Excel.PageOrientation,
+      get: ({ sheet }) => nameOf(sheet.print.orientation, ORIENTATION),
       set: (target, value) => {
         const location = 'PageLayout.orientation';
         change(target, location, { orientation: asOneOf(value, ORIENTATION, location) });
@@ -61,13 +57,13 @@ export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
     paperSize: {
       set: (target, value) => {
         const location = 'PageLayout.paperSize';
-        change(target, location, { paper: asOneOf(value, { A4: 'a4' } as const, location) });
+        change(target, location, { paper: asOneOf(value, { A4: 'A4' } as const, location) });
       },
     },
     zoom: {
       get: ({ sheet }) => ({
-        horizontalFitToPages: sheet.print.fit?.wide ?? 0,
-        verticalFitToPages: sheet.print.fit?.high ?? 0,
+        horizontalFitToPages: sheet.print.fit?.width ?? 0,
+        verticalFitToPages: sheet.print.fit?.height ?? 0,
       }),
       set: setZoom,
     },

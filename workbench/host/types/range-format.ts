@@ -1,4 +1,4 @@
-import type { HorizontalAlignment, Look, VerticalAlignment } from '../../engine/look';
+import type { Look } from '../../../src/xlsx';
 import { defineType } from '../../protocol/object-type';
 import type { Area } from '../area';
 import { asBoolean, asCount, asNumber, asOneOf, asString, nameOf } from '../arguments';
@@ -8,17 +8,17 @@ import { unlocked } from '../sheet-target';
 import { autofit, charactersOf, pointsOf } from '../widths';
 import { borders } from './borders';
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
+const HORIZONTAL = {
   General: 'general',
   Left: 'left',
   Center: 'center',
   Right: 'right',
-};
-const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
+} as const satisfies Readonly<Record<string, Look['horizontal']>>;
+const VERTICAL = {
   Top: 'top',
   Center: 'center',
   Bottom: 'bottom',
-};
+} as const satisfies Readonly<Record<string, Look['vertical']>>;
 
 /** A property that is one value of the look, read as null when the cells differ. */
 function lookProperty<K extends keyof Look>(
@@ -71,7 +71,7 @@ export const rangeFormat = defineType<Excel.RangeFormat, Area>({
     horizontalAlignment: {
       get: (area) => {
         const value = common(area, (look) => look.horizontal);
-        return value === null ? null : (nameOf(value, HORIZONTAL) as Excel.HorizontalAlignment);
+        return value === null ? null : nameOf(value, HORIZONTAL);
       },
       set: (area, value) => {
         const location = 'RangeFormat.horizontalAlignment';
@@ -81,7 +81,7 @@ export const rangeFormat = defineType<Excel.RangeFormat, Area>({
     verticalAlignment: {
       get: (area) => {
         const value = common(area, (look) => look.vertical);
-        return value === null ? null : (nameOf(value, VERTICAL) as Excel.VerticalAlignment);
+        return value === null ? null : nameOf(value, VERTICAL);
       },
       set: (area, value) => {
         const location = 'RangeFormat.verticalAlignment';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../src/model/address';
 import { shownText } from '../../engine/shown-text';
-import type { Content } from '../../engine/book';
+import type { BookSheet, Content } from '../../engine/book';
 import { invalidArgument } from '../../protocol/host-error';
 import {
   defineType,
@@ -23,20 +23,6 @@ function contents<V>(area: Area, read: (content: Content) => V, location: string
   workspace.present(sheet, location);
   if (workspace.calculationMode !== 'Manual') workspace.book.calculate();
   return gridOf(area, (row, column) => read(sheet.content(row, column)), location);
-}
-
-function valueType({ value }: Content): Excel.RangeValueType {
-  const type =
-    value === null || value === ''
-      ? 'Empty'
-      : typeof value === 'object'
-        ? 'Error'
-        : typeof value === 'number'
-          ? 'Double'
-          : typeof value === 'boolean'
-            ? 'Boolean'
-            : 'String';
-  return type as Excel.RangeValueType;
 }
 
 function setNumberFormat(area: Area, value: unknown): void {
@@ -85,10 +71,16 @@ function allHidden(first: number, last: number, isHidden: (index: number) => boo
   return some;
 }
 
+/** Merges each row of an area by itself. */
+function mergeRows({ range: area }: Area, sheet: BookSheet): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    sheet.merge({ ...area, top: row, bottom: row });
+  }
+}
+
 /** A rectangle of cells. */
 export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
   name: 'Range',
-  referenced: true,
   properties: {
     address: { get: addressOf },
     rowIndex: { get: (area) => area.range.top },
@@ -121,7 +113,6 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
         return gridOf(area, shown, 'Range.text');
       },
     },
-    valueTypes: { get: (area) => contents(area, valueType, 'Range.valueTypes') },
     numberFormat: {
       get: (area) =>
         gridOf(
@@ -162,10 +153,8 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
     },
     merge: (area, [across]) => {
       const sheet = unlocked(area, 'Range.merge');
-      if (across !== true) return sheet.merge(area.range);
-      for (let row = area.range.top; row <= area.range.bottom; row += 1) {
-        sheet.merge({ ...area.range, top: row, bottom: row });
-      }
+      if (across !== true) sheet.merge(area.range);
+      else mergeRows(area, sheet);
     },
     unmerge: (area) => unlocked(area, 'Range.unmerge').unmerge(area.range),
     insert: (area, [shift]) => insertCells(area, shift),
@@ -199,7 +188,7 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
       return range.of({ ...area, range: bounds });
     },
     getUsedRangeOrNullObject: (area, [valuesOnly]) => {
-      const used = area.sheet.used(valuesOnly === true);
+      const used = area.sheet.used(valuesOnly !== true);
       if (used === null) return null;
       const { top, left, bottom, right } = area.range;
       const common = {

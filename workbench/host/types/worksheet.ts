@@ -1,4 +1,5 @@
-import type { BookSheet, Visibility } from '../../engine/book';
+import type { Visibility } from '../../../src/xlsx';
+import type { BookSheet } from '../../engine/book';
 import { accessDenied, HostError } from '../../protocol/host-error';
 import { defineType } from '../../protocol/object-type';
 import { asBoolean, asCount, asOneOf, asString, nameOf } from '../arguments';
@@ -15,11 +16,11 @@ import { worksheetProtection } from './protection';
 import { range } from './range';
 import { checkSheetName } from './worksheets';
 
-const VISIBILITY: Readonly<Record<string, Visibility>> = {
+const VISIBILITY = {
   Visible: 'visible',
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',
-};
+} as const satisfies Readonly<Record<string, Visibility>>;
 
 /** Whether a sheet is the only one that can be seen, which Excel never lets go. */
 function isLastVisible({ workspace, sheet }: SheetTarget): boolean {
@@ -28,7 +29,7 @@ function isLastVisible({ workspace, sheet }: SheetTarget): boolean {
 }
 
 function usedRange({ workspace, sheet }: SheetTarget, valuesOnly: unknown) {
-  const used = sheet.used(valuesOnly === true);
+  const used = sheet.used(valuesOnly !== true);
   return used === null ? null : range.of({ workspace, sheet, range: used });
 }
 
@@ -79,7 +80,7 @@ export const worksheet = defineType<Excel.Worksheet, SheetTarget>({
     name: { get: ({ sheet }) => sheet.name, set: rename },
     position: { get: ({ workspace, sheet }) => workspace.book.sheets.indexOf(sheet) },
     visibility: {
-      get: ({ sheet }) => nameOf(sheet.visibility, VISIBILITY) as Excel.SheetVisibility,
+      get: ({ sheet }) => nameOf(sheet.visibility, VISIBILITY),
       set: setVisibility,
     },
     tabColor: {

@@ -27,8 +27,8 @@ function freeName({ book }: Workspace): string {
 function add(workspace: Workspace, name: unknown): HostObject {
   const location = 'WorksheetCollection.add';
   if (workspace.book.isStructureProtected) throw accessDenied(location);
-  const wanted = name === undefined || name === null ? freeName(workspace) : name;
-  const sheet = workspace.book.addSheet(checkSheetName(workspace, wanted, location));
+  const wanted = checkSheetName(workspace, name ?? freeName(workspace), location);
+  const sheet = workspace.book.addSheet(wanted);
   workspace.added(sheet);
   return worksheet.of({ workspace, sheet });
 }
