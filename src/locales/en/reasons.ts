@@ -1,4 +1,33 @@
 import type { reasons as sv } from '../sv/reasons';
 
-/** English texts: reasons. */
-export const reasons: Record<keyof typeof sv, string> = {};
+/** English texts: why something was understood as it was, or was left aside. */
+export const reasons: Record<keyof typeof sv, string> = {
+  'sheet-empty': 'The sheet is empty.',
+  'no-figures': 'There are no amounts here.',
+  'no-known-table': 'No known table, and no sums that can be followed.',
+  'no-tables': 'The workbook holds no table that is recognised.',
+  'no-known-tables': 'The workbook holds none of a förbund’s tables.',
+  'never-calculated':
+    'The formulas were never calculated: open the workbook in Excel, save it and try again.',
+  'table-corrected': 'Decided by you.',
+  'table-by-title': 'The title “{title}”.',
+  'table-by-rows': 'The rows: {count} of them belong to the table.',
+  'table-unknown': 'No known table; its sums are checked all the same.',
+  'column-corrected': 'Decided by you.',
+  'column-of-text': 'The column holds text.',
+  'column-part-of-year': '“{heading}” is a part of the year and is not used.',
+  'column-by-heading': 'The heading “{heading}”.',
+  'column-by-title': 'The table’s title.',
+  'column-by-period': 'The period in the heading “{heading}”.',
+  'column-alone': 'The only column with amounts.',
+  'column-unknown': 'The heading “{heading}” does not say what the column holds.',
+  'row-heading': 'A heading without amounts.',
+  'row-sum-formula': 'The formula adds up {count} rows.',
+  'row-sum-template': 'A sum by the template, of {count} rows.',
+  'row-sum-words': 'The word says sum; of {count} rows.',
+  'row-sum-arithmetic': 'The sum of {count} rows.',
+  'row-sum-unclear': 'It is not clear what the row adds up.',
+  'row-by-label': 'The label “{label}”.',
+  'row-by-section': 'The section the row stands in.',
+  'row-item': 'An item.',
+};

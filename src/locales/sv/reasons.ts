@@ -1,2 +1,31 @@
-/** Swedish texts: reasons. `{name}` is a parameter. */
-export const reasons = {} as const satisfies Record<string, string>;
+/** Swedish texts: why something was understood as it was, or was left aside. `{name}` is a parameter. */
+export const reasons = {
+  'sheet-empty': 'Bladet är tomt.',
+  'no-figures': 'Här finns inga belopp.',
+  'no-known-table': 'Ingen känd tabell, och inga summor som går att följa.',
+  'no-tables': 'Arbetsboken innehåller ingen tabell som känns igen.',
+  'no-known-tables': 'Arbetsboken innehåller inga av förbundets tabeller.',
+  'never-calculated':
+    'Formlerna har aldrig räknats: öppna arbetsboken i Excel, spara den och försök igen.',
+  'table-corrected': 'Bestämt av dig.',
+  'table-by-title': 'Rubriken ”{title}”.',
+  'table-by-rows': 'Raderna: {count} av dem hör till tabellen.',
+  'table-unknown': 'Ingen känd tabell; summorna kontrolleras ändå.',
+  'column-corrected': 'Bestämt av dig.',
+  'column-of-text': 'Kolumnen innehåller text.',
+  'column-part-of-year': '”{heading}” är en del av året och används inte.',
+  'column-by-heading': 'Rubriken ”{heading}”.',
+  'column-by-title': 'Tabellens rubrik.',
+  'column-by-period': 'Perioden i rubriken ”{heading}”.',
+  'column-alone': 'Den enda kolumnen med belopp.',
+  'column-unknown': 'Rubriken ”{heading}” säger inte vad kolumnen innehåller.',
+  'row-heading': 'Rubrik utan belopp.',
+  'row-sum-formula': 'Formeln summerar {count} rader.',
+  'row-sum-template': 'Summa enligt mallen, av {count} rader.',
+  'row-sum-words': 'Ordet säger summa; av {count} rader.',
+  'row-sum-arithmetic': 'Summan av {count} rader.',
+  'row-sum-unclear': 'Det framgår inte vad raden summerar.',
+  'row-by-label': 'Benämningen ”{label}”.',
+  'row-by-section': 'Avsnittet som raden står i.',
+  'row-item': 'En post.',
+} as const satisfies Record<string, string>;
