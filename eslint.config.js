@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   model: [],
   sheet: ['model'],
   template: ['model'],
-  settings: ['model', 'sheet'],
+  settings: ['model', 'sheet', 'locales'],
   recognise: ['model', 'sheet', 'template', 'settings'],
   rules: ['model', 'template', 'settings', 'sheet'],
   report: ['model', 'sheet', 'template', 'settings', 'rules', 'locales'],

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../model/result';
 import { composeReport } from '../report/compose';
+import { keptInputs } from '../report/kept-inputs';
 import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Analysis } from './analysis';
@@ -20,7 +21,7 @@ const ENOUGH: ReadonlySet<string> = new Set([
 
 /** statements + findings → report plan, keeping by key what a person typed in an earlier report in the same book. Pure. */
 export function planReport(
-  _snapshot: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   analysis: Analysis,
 ): Result<ReportPlan, PlanProblem> {
   const { statements, settings } = analysis;
@@ -37,7 +38,7 @@ export function planReport(
     settings,
     period,
     control: { verdict: analysis.verdict, findings: analysis.findings },
-    kept: new Map(),
+    kept: keptInputs(snapshot),
     language: 'sv',
   });
   return ok(plan);

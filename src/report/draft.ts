@@ -7,8 +7,14 @@ import type { CellContent, CellPlan, ChartPlan, NamePlan } from './plan';
 import type { StyleName } from './styles';
 import { operandIn, plainId, replaceTokens, reportCell, valueIn, type Term } from './term';
 
+/** Something a person typed in an earlier report, and where it stood, in words. */
+export interface KeptInput {
+  readonly value: number | string;
+  readonly where: string;
+}
+
 /** What a person typed in an earlier report, by key. */
-export type Kept = ReadonlyMap<string, number | string>;
+export type Kept = ReadonlyMap<string, KeptInput>;
 
 /** An input cell that stands for something the workbook has no source for. */
 export interface Missing {
@@ -76,7 +82,7 @@ export class Draft {
 
   /** A cell for a person to fill in, with what was typed before. Returns that. */
   input(column: number, key: string, style: StyleName): number | string | null {
-    const value = this.#kept.get(key) ?? null;
+    const value = this.#kept.get(key)?.value ?? null;
     this.#usedKeys.add(key);
     this.#put(column, { kind: 'input', value }, style, key);
     this.mark(key, column);
@@ -141,7 +147,7 @@ export class Draft {
   }
 
   /** What was typed before and has no cell in this report. */
-  unplaced(): readonly (readonly [string, number | string])[] {
+  unplaced(): readonly (readonly [string, KeptInput])[] {
     return [...this.#kept].filter(([key]) => !this.#usedKeys.has(key));
   }
 

@@ -43,3 +43,32 @@ export function rowRecord(cells: readonly CellPlan[]): string {
   };
   return JSON.stringify(record);
 }
+
+const isTexts = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((entry) => typeof entry === 'string');
+
+/** Reads a row's record; null when the text is none, so that what a person wrote is never taken for one. */
+export function readRecord(text: string): RowRecord | null {
+  if (!text.startsWith('{')) return null;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+  const { i, t, f, ...rest } = parsed as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) return null;
+  if (i !== undefined && !isTexts(i)) return null;
+  if (t !== undefined && !isTexts(t)) return null;
+  if (f !== undefined && !(Array.isArray(f) && f.every((entry) => typeof entry === 'string'))) {
+    return null;
+  }
+  return {
+    ...(i === undefined ? {} : { i }),
+    ...(t === undefined ? {} : { t }),
+    ...(f === undefined ? {} : { f }),
+  };
+}

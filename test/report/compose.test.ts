@@ -1,11 +1,12 @@
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { Statements } from '../../src/model/statements';
 import { composeReport } from '../../src/report/compose';
+import type { Kept } from '../../src/report/draft';
 import { MARK } from '../../src/report/grid';
 import { sectionOf, shown, shownIn } from './plan-reader';
 import { eightMonths, halfYear } from './published';
 
-const compose = (statements: Statements, kept = new Map<string, number | string>()) => {
+const compose = (statements: Statements, kept: Kept = new Map()) => {
   const composed = composeReport({
     statements,
     settings: DEFAULT_SETTINGS,
@@ -17,6 +18,9 @@ const compose = (statements: Statements, kept = new Map<string, number | string>
   const [sheet] = composed.plan.sheets;
   return { ...composed, sheet: sheet! };
 };
+
+const typed = (entries: readonly (readonly [string, number | string])[]): Kept =>
+  new Map(entries.map(([key, value]) => [key, { value, where: key }]));
 
 describe('the report of eight months', () => {
   const { sheet } = compose(eightMonths());
@@ -88,7 +92,7 @@ describe('the report of half a year', () => {
   });
 
   it('counts with what was typed into them', () => {
-    const kept = new Map<string, number | string>([
+    const kept = typed([
       ['driftredovisning/utgaende-eget-kapital/utfall', 3000],
       ['driftredovisning/nettokostnad/foregaende', -2000],
       ['driftredovisning/medlemsavgift/foregaende', 2500],

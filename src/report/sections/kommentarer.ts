@@ -1,6 +1,6 @@
 import type { BudgetModel } from '../budget-model';
 import type { ReportContext } from '../context';
-import type { Draft } from '../draft';
+import type { Draft, Kept } from '../draft';
 import { openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL, MARK } from '../grid';
 import type { FlaggedLine } from './budgetuppfoljning';
@@ -21,7 +21,7 @@ export function kommentarer(
   context: ReportContext,
   model: BudgetModel,
   flagged: readonly FlaggedLine[],
-  kept: ReadonlyMap<string, number | string>,
+  kept: Kept,
 ): void {
   const { say, months } = context;
   const lines = model.groups.flatMap((group) => group.lines);
