@@ -1,14 +1,28 @@
 import type { Rule } from './engine/rule';
+import { amountsAsText } from './form/amounts-as-text';
+import { avvikelseConventions } from './form/avvikelse-conventions';
+import { externalLinks } from './form/external-links';
+import { hiddenRows } from './form/hidden-rows';
 import { nettokostnad } from './form/nettokostnad';
 import { partYearBudget } from './form/part-year-budget';
 import { repeatedPeriod } from './form/repeated-period';
 import { share } from './form/share';
 import { mixedSigns, otherSign } from './form/signs';
 import { soliditet } from './form/soliditet';
+import { staleDates } from './form/stale-dates';
+import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
 import { errorValue, unreadable } from './form/unreadable';
+import { administrationShare } from './judgement/administration-share';
+import { avvikelseFlag } from './judgement/avvikelse-flags';
+import { budgetedDeficit } from './judgement/budgeted-deficit';
+import { egetKapitalShare } from './judgement/eget-kapital-share';
+import { prognosEqualsBudget } from './judgement/prognos-equals-budget';
 import { avvikelse } from './sums/avvikelse';
 import { sum } from './sums/sum';
+import { balanskravLayout, balanskravNegative, balanskravPrognos } from './template/balanskrav';
+import { delarsrapportColumns, delarsrapportTable, missingTable } from './template/required';
+import { templateUnit } from './template/units';
 import { balance } from './ties/balance';
 import { driftredovisningIncome } from './ties/driftredovisning-income';
 import {
@@ -62,4 +76,22 @@ export const CATALOGUE: readonly Rule[] = [
   statedUnit,
   repeatedPeriod,
   partYearBudget,
+  amountsAsText,
+  externalLinks,
+  hiddenRows,
+  typedOver,
+  staleDates,
+  avvikelseConventions,
+  missingTable,
+  delarsrapportTable,
+  delarsrapportColumns,
+  balanskravLayout,
+  balanskravNegative,
+  balanskravPrognos,
+  templateUnit,
+  budgetedDeficit,
+  egetKapitalShare,
+  administrationShare,
+  avvikelseFlag,
+  prognosEqualsBudget,
 ];

@@ -1,0 +1,95 @@
+import type { Law, Severity } from '../../model/finding';
+import type { TableId } from '../../model/table';
+import type { Book } from '../engine/book';
+import { missingSeverity } from '../engine/info';
+import { nowhere } from '../engine/place';
+import type { Draft, Rule } from '../engine/rule';
+
+const ID = 'missing-table';
+
+/** What a kind of report must hold, besides what the delårsrapport owes by its own rule. */
+const REQUIRED: readonly TableId[] = [
+  'oversikt',
+  'driftredovisning',
+  'resultatrakning',
+  'balansrakning',
+  'kassaflodesanalys',
+  'balanskrav',
+  'not-intakter',
+  'not-kostnader',
+];
+
+const lacks = (book: Book, id: TableId): boolean =>
+  !book.tables.some(({ table }) => table.id === id);
+
+const missing = (id: TableId, severity: Severity, message: string): Draft => ({
+  severity,
+  place: nowhere(null, id),
+  found: null,
+  expected: null,
+  message: `${message}-${id}`,
+  params: {},
+});
+
+function check(book: Book): readonly Draft[] {
+  if (book.statements.report.kind !== 'årsredovisning') return [];
+  return REQUIRED.filter((id) => lacks(book, id)).map((id) =>
+    missing(id, missingSeverity(book.settings), ID),
+  );
+}
+
+/** The tables of an årsredovisning: LKBR 4 kap. 1 § and Nationella rådet's template. */
+export const missingTable = {
+  id: ID,
+  law: { act: 'LKBR', place: '4 kap. 1 §' },
+  check,
+} satisfies Rule;
+
+const DELAR = 'delarsrapport-table';
+const DELAR_LAW: Law = { act: 'LKBR', place: '13 kap. 2 §' };
+
+/** A förbund owes it when the förbundsordning says so; then it is more than information. */
+const owed = ({ settings }: Book): Severity =>
+  settings.delarsrapportRequired ? 'warning' : missingSeverity(settings);
+
+/** Resultaträkning and balansräkning of a delårsrapport. */
+export const delarsrapportTable = {
+  id: DELAR,
+  law: DELAR_LAW,
+  check: (book: Book) =>
+    book.statements.report.kind !== 'delårsrapport'
+      ? []
+      : (['resultatrakning', 'balansrakning'] as const)
+          .filter((id) => lacks(book, id))
+          .map((id) => missing(id, owed(book), DELAR)),
+} satisfies Rule;
+
+const COLUMNS = 'delarsrapport-columns';
+
+/** Where a delårsrapport states its result: the resultaträkning, else what stands in its place. */
+const STATEMENTS: readonly TableId[] = ['resultatrakning', 'uppfoljning', 'driftredovisning'];
+
+function columns(book: Book): readonly Draft[] {
+  if (book.statements.report.kind !== 'delårsrapport') return [];
+  const at = STATEMENTS.map((id) => book.tables.find(({ table }) => table.id === id)).find(
+    (found) => found !== undefined,
+  );
+  if (at === undefined) return [];
+  return (['foregaende', 'prognos', 'budget'] as const)
+    .filter((role) => !at.table.columns.some((column) => column.role === role))
+    .map((role) => ({
+      severity: owed(book),
+      place: nowhere(at, role),
+      found: null,
+      expected: null,
+      message: `${COLUMNS}-${role}`,
+      params: { sheet: at.table.sheet },
+    }));
+}
+
+/** Each row's utfall, the same period last year, the year's prognos and the year's budget. */
+export const delarsrapportColumns = {
+  id: COLUMNS,
+  law: { act: 'LKBR', place: '13 kap. 3 §' },
+  check: columns,
+} satisfies Rule;
