@@ -1,2 +1,144 @@
 /** Swedish texts: rules. `{name}` is a parameter. */
-export const rules = {} as const satisfies Record<string, string>;
+export const rules = {
+  sum: '{row}, {column}: raderna ger {expected}, men här står {found}. Det skiljer {difference}.',
+  'sum-repeat':
+    '{row}, {column}: ska vara samma belopp som {other}, {expected}, men här står {found}. Det skiljer {difference}.',
+  'part-breaks-sums':
+    '{row}, {column}: här står {found}, men det som beloppet ingår i går ihop först med {expected}. Det skiljer {difference}. Jämför {other}.',
+  consequence:
+    '{row}, {column}: {found} går bara ihop med det felaktiga beloppet i {cause} ({causeCell}). Rättas det blir det {expected}.',
+  avvikelse:
+    '{row}, {column}: kolumnen är utfall minus budget, vilket ger {expected}, men här står {found}. Det skiljer {difference}.',
+  'avvikelse-turned':
+    '{row}, {column}: kolumnen är budget minus utfall på rader av det här slaget, vilket ger {expected}, men här står {found}. Det skiljer {difference}.',
+  'nettokostnad-differs':
+    '{row}, {column}: raden är resultatet i övriga kolumner, men här står {found} och resultatet är {expected}. Det skiljer {difference}.',
+  'nettokostnad-holds-result':
+    'Raden {row} innehåller resultatet ({found}), så {row} + {avgift} blir inte {resultat}. Nettokostnaden är {expected}, verksamhetens kostnader utan medlemsavgift. Gäller kolumnerna {columns}.',
+  'mixed-signs':
+    'Raden {row} är negativ i {negative} och positiv i {positive}, men räknas likadant i alla. Här står {found}; med radens övriga tecken är det {expected}.',
+  'other-sign':
+    '{row}, {column}: {found} räknas in i summan som {expected}. Summan går ihop bara med omvänt tecken.',
+  'tillgangar-balance':
+    '{row}, {column}: tillgångarna ska vara lika stora som eget kapital och skulder, {expected}, men här står {found}. Det skiljer {difference}.',
+  'same-resultat':
+    '{row}, {column}: resultatet är {expected} i {other}, men här står {found}. Det skiljer {difference}.',
+  'same-eget-kapital':
+    '{row}, {column}: utgående eget kapital är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-likvida-medel':
+    '{row}, {column}: likvida medel är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-intakter':
+    '{row}, {column}: verksamhetens intäkter är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-kostnader':
+    '{row}, {column}: verksamhetens kostnader är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-fordringar':
+    '{row}, {column}: fordringarna är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-skulder':
+    '{row}, {column}: kortfristiga skulder är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-medlemsavgifter':
+    '{row}, {column}: medlemsavgiften är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-group-totals':
+    '{row}, {column}: summan är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-insats':
+    '{row}, {column}: samma rad har {expected} i {other}, men här står {found}. Det skiljer {difference}.',
+  'same-verksamhetskostnad':
+    '{row}, {column}: den finansierade verksamheten kostar {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'driftredovisning-income':
+    '{row}, {column}: varken medlemsavgifterna eller alla intäkter är {found}; enligt {other} är de {expected}. Det skiljer {difference}.',
+  'eget-kapital-over-time':
+    '{row}, {column}: ingående eget kapital och resultatet ger {expected}, men här står {found}. Det skiljer {difference}. Jämför {other}.',
+  'eget-kapital-opening':
+    '{row}, {column}: ska vara utgående eget kapital året före, {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'eget-kapital-rest':
+    '{row}, {column}: övrigt eget kapital ska vara utgående eget kapital året före, {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'likvida-medel-over-time':
+    '{row}, {column}: likvida medel vid årets början ska vara de som fanns vid förra årets slut, {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'rorelsekapital-over-time':
+    '{row}, {column}: balansräkningens förändring är {expected} (se {other}), men här står {found}. Det skiljer {difference}.',
+  'half-from-stat':
+    '{row}, {column}: staten bär hälften, alltså lika mycket som region och kommuner tillsammans, {expected}, men här står {found}. En kommun utanför region kan bära halva bidraget.',
+  'quarter-from-region':
+    '{row}, {column}: regionen bär en fjärdedel, lika mycket som kommunerna tillsammans, {expected}, men här står {found}.',
+  share: '{row}, {column}: andelen är {expected} av {base} ({baseCell}), men här står {found}.',
+  soliditet:
+    '{row}, {column}: eget kapital delat med balansomslutningen ({base}) är {expected}, men här står {found}.',
+  unreadable:
+    '{row}, {column}: ”{text}” går inte att läsa som ett belopp. Raden räknas inte med förrän det är rättat.',
+  'unreadable-closes':
+    '{row}, {column}: ”{text}” går inte att läsa som ett belopp. Övriga belopp går ihop om det är {expected}.',
+  'error-value': '{row}, {column}: formeln ger felvärdet {text}.',
+  'error-value-closes':
+    '{row}, {column}: formeln ger felvärdet {text}. Övriga belopp går ihop om det är {expected}.',
+  'stated-unit':
+    'Rubriken säger {stated}, men beloppen är i {unit}. Som tabellen står blir varje belopp fel.',
+  'repeated-period':
+    'Kolumnen ”{heading}” upprepar en period som tabellen redan har. Jämförelseåret bör vara {year}.',
+  'part-year-budget':
+    '”{heading}” är {months} månaders utfall men står mot hela årets budget, och arbetsboken har ingen budget för perioden. Raderna går inte att jämföra som de står.',
+  'amounts-as-text':
+    '{count} belopp är skrivna som text (först {first}). De går att läsa här, men Excels egna summor hoppar över dem.',
+  'external-links':
+    'Arbetsboken hämtar värden ur {count} andra filer ({links}). De går inte att följa härifrån.',
+  'hidden-rows': '{count} dolda rader ingår i summorna: {rows}.',
+  'typed-over-formula':
+    '{count} belopp är inskrivna där kolumnens övriga summor är formler: {cells}. De följer inte med när något ändras.',
+  'stale-dates':
+    'Rubriken ”{title}” anger {year}, men tabellens nyaste kolumn är {newest}. Är det förra årets rubrik?',
+  'avvikelse-conventions-better':
+    '”{heading}” är positiv när något blev bättre än budget, medan ”{other}” är utfall minus budget. Samma tecken betyder olika saker i arbetsboken.',
+  'avvikelse-conventions-turned':
+    '”{heading}” är budget minus utfall, medan ”{other}” räknas på annat sätt. Samma tecken betyder olika saker i arbetsboken.',
+  'missing-table-oversikt': 'Översikt över verksamhetens utveckling saknas.',
+  'missing-table-driftredovisning': 'Driftredovisning saknas.',
+  'missing-table-resultatrakning': 'Resultaträkning saknas.',
+  'missing-table-balansrakning': 'Balansräkning saknas.',
+  'missing-table-kassaflodesanalys': 'Kassaflödesanalys saknas.',
+  'missing-table-balanskrav': 'Balanskravsutredning saknas.',
+  'missing-table-not-intakter': 'Not till verksamhetens intäkter saknas.',
+  'missing-table-not-kostnader': 'Not till verksamhetens kostnader saknas.',
+  'delarsrapport-table-resultatrakning':
+    'Resultaträkning saknas. En delårsrapport enligt LKBR ska ha en, om förbundsordningen kräver delårsrapport.',
+  'delarsrapport-table-balansrakning':
+    'Balansräkning saknas. En delårsrapport enligt LKBR ska ha en, om förbundsordningen kräver delårsrapport.',
+  'delarsrapport-columns-foregaende':
+    'Bladet {sheet} saknar utfall för samma period förra året, som en delårsrapport enligt LKBR ska visa.',
+  'delarsrapport-columns-prognos':
+    'Bladet {sheet} saknar prognos för helåret, som en delårsrapport enligt LKBR ska visa.',
+  'delarsrapport-columns-budget':
+    'Bladet {sheet} saknar årets budget, som en delårsrapport enligt LKBR ska visa.',
+  'balanskrav-layout-from-2024':
+    'Balanskravsutredningen har uppställningen från före 2024. Sedan lag (2023:643) redovisas årets resultat efter balanskravsjusteringar och förändring av resultatreserv för sig.',
+  'balanskrav-layout-before-2024':
+    'Balanskravsutredningen har uppställningen som gäller från 2024, men rapporten avser en tidigare period.',
+  'balanskrav-negative':
+    'Balanskravsresultatet är negativt ({found}). Förvaltningsberättelsen ska säga när och hur det regleras, eller varför det inte görs.',
+  'balanskrav-prognos':
+    'Balanskravet är räknat på perioden. I en delårsrapport bedöms det utifrån helårsprognosen.',
+  'balanskrav-missing': 'Bedömning av balanskravsresultatet utifrån helårsprognosen saknas.',
+  'template-unit': 'Mallen har den här tabellen i {owed}; här är den i {unit}.',
+  'budgeted-deficit':
+    '{column} har ett avsiktligt underskott, {found}, som finansieras av eget kapital. Kommunallagens regel är att intäkterna ska överstiga kostnaderna.',
+  'budgeted-deficit-exceeds':
+    '{column} har ett underskott, {found}, som är större än det egna kapital som finns.',
+  'eget-kapital-share':
+    'Eget kapital {capital} är {percent} av medlemsavgifterna ({base}). Ingen egen gräns är angiven i inställningarna.',
+  'eget-kapital-above-limit':
+    'Eget kapital {capital} är {percent} av medlemsavgifterna ({base}) och över förbundets gräns {limit}.',
+  'administration-share':
+    'Administrationen {amount} är {percent} av kostnaderna {base} ({baseCell}).',
+  'budget-used-up':
+    '{row}: hela årets budget är förbrukad efter {months} månader ({found} av {against}).',
+  'prognos-off-budget': '{row}: prognosen {found} är {percent} av årets budget {against}.',
+  'utfall-off-budget': '{row}: utfallet {found} är {percent} av budgeten för tiden, {against}.',
+  'prognos-equals-budget':
+    '{row}: prognosen är budgeten {found}, men bara {percent} är förbrukat efter {months} månader ({utfall}).',
+  'hint-swapped': 'Två siffror har troligen bytt plats.',
+  'hint-dropped': 'En siffra har troligen fallit bort.',
+  'hint-swapped-part':
+    'Det går ihop om två siffror har bytt plats i {row} ({cell}), som då är {meant}.',
+  'hint-dropped-part':
+    'Det går ihop om en siffra har fallit bort i {row} ({cell}), som då är {meant}.',
+  'hint-agrees-expected': 'Det stämmer med {cells}.',
+  'hint-agrees-found': 'Beloppet som står här stämmer däremot med {cells}.',
+  'hint-no-comment': 'Avvikelsen saknar kommentar.',
+} as const satisfies Record<string, string>;
