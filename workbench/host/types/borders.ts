@@ -41,23 +41,25 @@ function change(target: BorderTarget, location: string, line: BorderLine | null)
   setLook(area, { borders: { [side]: line } }, location);
 }
 
-const STYLES = {
+/** Line styles as Office.js names them. */
+export const BORDER_STYLES = {
   None: 'none',
   Continuous: 'thin',
   Double: 'double',
   Dash: 'dashed',
   Dot: 'dotted',
 } as const satisfies Readonly<Record<string, BorderLine['style'] | 'none'>>;
-const WEIGHTS: Readonly<Record<string, BorderLine['style']>> = {
+/** Weights of an unbroken line. */
+export const BORDER_WEIGHTS = {
   Hairline: 'hair',
   Thin: 'thin',
   Medium: 'medium',
   Thick: 'thick',
-};
+} as const satisfies Readonly<Record<string, BorderLine['style']>>;
 
 function styleOf(target: BorderTarget) {
   const line = lineOf(target);
-  return nameOf(line?.style ?? 'none', STYLES) ?? 'Continuous';
+  return nameOf(line?.style ?? 'none', BORDER_STYLES) ?? 'Continuous';
 }
 
 const border = defineType<Excel.RangeBorder, BorderTarget>({
@@ -67,7 +69,7 @@ const border = defineType<Excel.RangeBorder, BorderTarget>({
       get: styleOf,
       set: (target, value) => {
         const location = 'RangeBorder.style';
-        const style = asOneOf(value, STYLES, location);
+        const style = asOneOf(value, BORDER_STYLES, location);
         const color = lineOf(target)?.color ?? '000000';
         change(target, location, style === 'none' ? null : { style, color });
       },
@@ -75,7 +77,7 @@ const border = defineType<Excel.RangeBorder, BorderTarget>({
     weight: {
       set: (target, value) => {
         const location = 'RangeBorder.weight';
-        const style = asOneOf(value, WEIGHTS, location);
+        const style = asOneOf(value, BORDER_WEIGHTS, location);
         change(target, location, { style, color: lineOf(target)?.color ?? '000000' });
       },
     },

@@ -8,13 +8,14 @@ import { unlocked } from '../sheet-target';
 import { autofit, charactersOf, pointsOf } from '../widths';
 import { borders } from './borders';
 
-const HORIZONTAL = {
+/** Alignments as Office.js names them. */
+export const HORIZONTAL = {
   General: 'general',
   Left: 'left',
   Center: 'center',
   Right: 'right',
 } as const satisfies Readonly<Record<string, Look['horizontal']>>;
-const VERTICAL = {
+export const VERTICAL = {
   Top: 'top',
   Center: 'center',
   Bottom: 'bottom',

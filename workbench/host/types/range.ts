@@ -12,8 +12,15 @@ import { addressOf, areaOf, columnsOf, gridOf, readArea, rowsOf, spread, type Ar
 import { asBoolean, asCount, asNumber, asString } from '../arguments';
 import { unlocked } from '../sheet-target';
 import { clearCells, wireValue, writeCells } from '../write-cells';
-import { columnProperties, rowProperties } from '../row-column-properties';
+import { cellProperties, setCellProperties } from '../cell-properties';
+import {
+  columnProperties,
+  rowProperties,
+  setColumnProperties,
+  setRowProperties,
+} from '../row-column-properties';
 import { deleteCells, insertCells } from '../structure';
+import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 import { worksheet } from './worksheet';
 
@@ -202,5 +209,18 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
     },
     getRowProperties: (area, [wanted]) => rowProperties(area, wanted),
     getColumnProperties: (area, [wanted]) => columnProperties(area, wanted),
+    getCellProperties: (area, [wanted]) => cellProperties(area, wanted),
+    getMergedAreasOrNullObject: (area) => {
+      const merged = area.sheet.merges.filter(({ top, left }) => {
+        const { range: bounds } = area;
+        if (top < bounds.top || top > bounds.bottom) return false;
+        return left >= bounds.left && left <= bounds.right;
+      });
+      if (merged.length === 0) return null;
+      return rangeAreas.of(merged.map((bounds) => ({ ...area, range: bounds })));
+    },
+    setRowProperties: (area, [given]) => setRowProperties(area, given),
+    setColumnProperties: (area, [given]) => setColumnProperties(area, given),
+    setCellProperties: (area, [given]) => setCellProperties(area, given),
   },
 });
