@@ -36,11 +36,15 @@ export function readCell(cell: Cell): CellReading | null {
     return {
       kind: 'text',
       text,
-      amountLike: looksLikeAmount(text) && parsePeriodText(text) === null,
+      amountLike: looksLikeAmount(text) && !statesPeriod(text),
     };
   }
   return { kind: 'number', amount, asText: true, yearLike: isYearLike(amount, text) };
 }
+
+/** Digits and spaces alone are no date, though a year may stand among them: `5 82 1961`. */
+const statesPeriod = (text: string): boolean =>
+  !/^\d+(?: \d+)+$/.test(text) && parsePeriodText(text) !== null;
 
 function readNumber(value: number, format: string): CellReading {
   if (
