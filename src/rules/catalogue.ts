@@ -12,6 +12,7 @@ import { soliditet } from './form/soliditet';
 import { staleDates } from './form/stale-dates';
 import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
+import { textAmongAmounts } from './form/text-among-amounts';
 import { errorValue, unreadable } from './form/unreadable';
 import { administrationShare } from './judgement/administration-share';
 import { avvikelseFlag } from './judgement/avvikelse-flags';
@@ -77,6 +78,7 @@ export const CATALOGUE: readonly Rule[] = [
   repeatedPeriod,
   partYearBudget,
   amountsAsText,
+  textAmongAmounts,
   externalLinks,
   hiddenRows,
   typedOver,

@@ -80,6 +80,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '“{heading}” is {months} months of utfall but stands against the whole year’s budget, and the workbook has no budget for the period. The rows cannot be compared as they stand.',
   'amounts-as-text':
     '{count} amounts are written as text (first {first}). They can be read here, but Excel’s own sums pass them by.',
+  'text-among-amounts':
+    'Text stands where a sum expects an amount: “{text}” ({count} cells: {cells}). The sum is not checked there.',
   'external-links':
     'The workbook fetches values from {count} other files ({links}). They cannot be followed from here.',
   'hidden-rows': '{count} hidden rows count in the sums: {rows}.',
@@ -104,11 +106,13 @@ export const rules: Record<keyof typeof sv, string> = {
   'delarsrapport-table-balansrakning':
     'Balansräkning is missing. A delårsrapport by LKBR has one, if the förbundsordning requires a delårsrapport.',
   'delarsrapport-columns-foregaende':
-    'The sheet {sheet} lacks utfall for the same period last year, which a delårsrapport by LKBR shows.',
+    'Utfall for the same period last year is missing. A delårsrapport by LKBR shows it for each row of the resultaträkning.',
   'delarsrapport-columns-prognos':
-    'The sheet {sheet} lacks a prognos for the whole year, which a delårsrapport by LKBR shows.',
+    'A prognos for the whole year is missing. A delårsrapport by LKBR shows it for each row of the resultaträkning.',
   'delarsrapport-columns-budget':
-    'The sheet {sheet} lacks the year’s budget, which a delårsrapport by LKBR shows.',
+    'The year’s budget is missing. A delårsrapport by LKBR shows it for each row of the resultaträkning.',
+  'delarsrapport-columns-apart':
+    'Prognos and the year’s budget do not stand beside the comparison with last year. A delårsrapport by LKBR shows all four for each row of the resultaträkning.',
   'balanskrav-layout-from-2024':
     'The balanskravsutredning has the layout from before 2024. Since lag (2023:643) årets resultat efter balanskravsjusteringar and förändring av resultatreserv are shown apart.',
   'balanskrav-layout-before-2024':

@@ -77,6 +77,8 @@ export const rules = {
     '”{heading}” är {months} månaders utfall men står mot hela årets budget, och arbetsboken har ingen budget för perioden. Raderna går inte att jämföra som de står.',
   'amounts-as-text':
     '{count} belopp är skrivna som text (först {first}). De går att läsa här, men Excels egna summor hoppar över dem.',
+  'text-among-amounts':
+    'Text står där en summa väntar ett belopp: ”{text}” ({count} celler: {cells}). Summan är inte kontrollerad där.',
   'external-links':
     'Arbetsboken hämtar värden ur {count} andra filer ({links}). De går inte att följa härifrån.',
   'hidden-rows': '{count} dolda rader ingår i summorna: {rows}.',
@@ -101,11 +103,13 @@ export const rules = {
   'delarsrapport-table-balansrakning':
     'Balansräkning saknas. En delårsrapport enligt LKBR ska ha en, om förbundsordningen kräver delårsrapport.',
   'delarsrapport-columns-foregaende':
-    'Bladet {sheet} saknar utfall för samma period förra året, som en delårsrapport enligt LKBR ska visa.',
+    'Utfall för samma period förra året saknas. En delårsrapport enligt LKBR ska visa det för varje rad i resultaträkningen.',
   'delarsrapport-columns-prognos':
-    'Bladet {sheet} saknar prognos för helåret, som en delårsrapport enligt LKBR ska visa.',
+    'Prognos för helåret saknas. En delårsrapport enligt LKBR ska visa den för varje rad i resultaträkningen.',
   'delarsrapport-columns-budget':
-    'Bladet {sheet} saknar årets budget, som en delårsrapport enligt LKBR ska visa.',
+    'Årets budget saknas. En delårsrapport enligt LKBR ska visa den för varje rad i resultaträkningen.',
+  'delarsrapport-columns-apart':
+    'Prognos och årets budget står inte bredvid jämförelsen med förra året. En delårsrapport enligt LKBR visar alla fyra för varje rad i resultaträkningen.',
   'balanskrav-layout-from-2024':
     'Balanskravsutredningen har uppställningen från före 2024. Sedan lag (2023:643) redovisas årets resultat efter balanskravsjusteringar och förändring av resultatreserv för sig.',
   'balanskrav-layout-before-2024':

@@ -83,6 +83,7 @@ export function cellOf(at: BookTable, row: TableRow, column: Column): Cell | nul
 export const rowWith = (at: BookTable, key: string): TableRow | null =>
   at.table.rows.find((row) => row.key === key) ?? null;
 
-/** Whether a figure was expected in a cell and none could be read. */
-export const isFault = (table: Table, row: number, column: number): boolean =>
+/** Whether a cell holds something that is no figure: a sum it takes part in cannot be told. */
+export const isUnknown = ({ table, rowAt }: BookTable, row: number, column: number): boolean =>
+  rowAt.get(row)?.texts.has(column) === true ||
   table.faults.some((fault) => fault.row === row && fault.column === column);

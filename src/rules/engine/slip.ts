@@ -1,16 +1,18 @@
 /** How one figure may have been mistyped for another. */
 export type Slip = 'swapped' | 'dropped';
 
+const digits = (text: string): string[] => Array.from(text);
+
 /** Whether removing one digit of `whole` gives `short`. */
 function dropsOne(whole: string, short: string): boolean {
   if (whole.length !== short.length + 1) return false;
-  return [...whole].some((_, at) => whole.slice(0, at) + whole.slice(at + 1) === short);
+  return digits(whole).some((_, at) => whole.slice(0, at) + whole.slice(at + 1) === short);
 }
 
 /** Whether the texts differ by two digits that have changed places. */
 function swapsTwo(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const apart = digits(one).flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first, second] = apart;
   if (apart.length !== 2 || first === undefined || second === undefined) return false;
   return one[first] === other[second] && one[second] === other[first];

@@ -33,7 +33,8 @@ function check(book: Book): readonly Draft[] {
   );
   return book.tables.flatMap((at): readonly Draft[] => {
     const utfall = besideYearBudget(at);
-    if (utfall?.period == null || budgeted.has(spanOf(utfall.period))) return [];
+    const period = utfall?.period ?? null;
+    if (utfall === null || period === null || budgeted.has(spanOf(period))) return [];
     return [
       {
         severity: 'warning',
@@ -46,7 +47,7 @@ function check(book: Book): readonly Draft[] {
         found: { kind: 'text', text: utfall.heading },
         expected: null,
         message: ID,
-        params: { heading: utfall.heading, months: monthsOf(utfall.period) },
+        params: { heading: utfall.heading, months: monthsOf(period) },
       },
     ];
   });

@@ -23,9 +23,10 @@ function repeats(columns: readonly Column[]): readonly { column: Column; year: n
           same(other.period, column.period) &&
           (column.role !== other.role || plain(column.heading) === plain(other.heading)),
       );
-    if (earlier?.period == null) return [];
+    const period = earlier?.period ?? null;
+    if (earlier === undefined || period === null) return [];
     const later = column.role === 'utfall' && earlier.role === 'foregaende' ? earlier : column;
-    return [{ column: later, year: yearOf(earlier.period) - 1 }];
+    return [{ column: later, year: yearOf(period) - 1 }];
   });
 }
 

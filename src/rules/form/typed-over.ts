@@ -3,7 +3,7 @@ import type { Book, BookTable, Cell } from '../engine/book';
 import { amountColumns, cellOf } from '../engine/book';
 import { some } from '../engine/info';
 import { addressOf, placeOf, printed } from '../engine/place';
-import type { Draft, Rule } from '../engine/rule';
+import type { Corrected, Draft, Rule } from '../engine/rule';
 
 const ID = 'typed-over-formula';
 
@@ -14,7 +14,7 @@ function oddOnes(cells: readonly Cell[]): readonly Cell[] {
   return formulas >= 2 && typed.length > 0 && typed.length < formulas ? typed : [];
 }
 
-function inTable(at: BookTable): readonly Draft[] {
+function inTable(at: BookTable, corrected: Corrected): readonly Draft[] {
   const totals = new Set(at.table.relations.map(({ total }) => total));
   const down = (column: Column): readonly Cell[] =>
     at.table.rows
@@ -24,7 +24,10 @@ function inTable(at: BookTable): readonly Draft[] {
     ...amountColumns(at.table),
     ...at.table.columns.filter(({ role }) => role === 'avvikelse'),
   ];
-  const cells = reckoned.flatMap((column) => oddOnes(down(column)));
+  // What breaks its sum has its own finding.
+  const cells = reckoned
+    .flatMap((column) => oddOnes(down(column)))
+    .filter((cell) => corrected(cell) === cell.figure.value);
   const [first] = cells;
   if (first === undefined) return [];
   return [
@@ -44,5 +47,5 @@ function inTable(at: BookTable): readonly Draft[] {
 export const typedOver = {
   id: ID,
   law: null,
-  check: (book: Book) => book.tables.flatMap(inTable),
+  check: (book: Book, corrected: Corrected) => book.tables.flatMap((at) => inTable(at, corrected)),
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Shown } from '../../model/finding';
 import type { Fault, Relation } from '../../model/table';
-import { type Book, type BookTable, cellOf, isFault } from '../engine/book';
+import { type Book, type BookTable, cellOf, isUnknown } from '../engine/book';
 import { shown } from '../engine/place';
 import type { Corrected, Draft, Rule } from '../engine/rule';
 import { cellA1 } from '../../sheet/a1';
@@ -18,8 +18,7 @@ function closing(
   ];
   const own = terms.find(({ row }) => row === fault.row);
   const others = terms.filter(({ row }) => row !== fault.row);
-  if (own === undefined || others.some(({ row }) => isFault(at.table, row, fault.column)))
-    return null;
+  if (own === undefined || others.some(({ row }) => isUnknown(at, row, fault.column))) return null;
   const column = at.columnAt.get(fault.column);
   const cells = others.flatMap(({ row, factor }) => {
     const tableRow = at.rowAt.get(row);

@@ -36,10 +36,11 @@ function check(book: Book): readonly Draft[] {
   if (avgifter === undefined || avgifter.value === 0 || own === undefined) return [];
   const percent = (capital.value / avgifter.value) * 100;
   const limit = limitFor(book.settings.egetKapitalLimits, avgifter.value);
+  const share = limit?.percent ?? null;
   const caps = [
-    ...(limit?.percent == null ? [] : [(limit.percent / 100) * avgifter.value]),
-    ...(limit?.amount == null ? [] : [limit.amount]),
-  ];
+    share === null ? null : (share / 100) * avgifter.value,
+    limit?.amount ?? null,
+  ].filter((one) => one !== null);
   const cap = caps.length === 0 ? null : Math.min(...caps);
   const exceeds = cap !== null && capital.value > cap;
   return [

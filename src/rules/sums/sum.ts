@@ -1,5 +1,5 @@
 import type { Column, Relation } from '../../model/table';
-import { type Book, type BookTable, amountColumns, cellOf, isFault } from '../engine/book';
+import { type Book, type BookTable, amountColumns, cellOf, isUnknown } from '../engine/book';
 import { type Identity, type Term, intervalSlack } from '../engine/identity';
 import type { Rule } from '../engine/rule';
 import { resultStandsAsNettokostnad } from '../form/nettokostnad-concept';
@@ -10,8 +10,8 @@ const ID = 'sum';
 function identityIn(at: BookTable, relation: Relation, column: Column): Identity | null {
   const totalRow = at.rowAt.get(relation.total);
   const target = totalRow === undefined ? null : cellOf(at, totalRow, column);
-  if (target === null || target.figure.quantity === 'percent') return null;
-  if (relation.parts.some(({ row }) => isFault(at.table, row, column.index))) return null;
+  if ((target?.figure.quantity ?? 'percent') === 'percent' || target === null) return null;
+  if (relation.parts.some(({ row }) => isUnknown(at, row, column.index))) return null;
   const parts = relation.parts.flatMap(({ row, factor }): readonly Term[] => {
     const part = at.rowAt.get(row);
     const cell = part === undefined ? null : cellOf(at, part, column);

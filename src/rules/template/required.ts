@@ -1,6 +1,6 @@
 import type { Law, Severity } from '../../model/finding';
 import type { TableId } from '../../model/table';
-import type { Book } from '../engine/book';
+import type { Book, BookTable } from '../engine/book';
 import { missingSeverity } from '../engine/info';
 import { nowhere } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
@@ -66,25 +66,34 @@ export const delarsrapportTable = {
 
 const COLUMNS = 'delarsrapport-columns';
 
-/** Where a delårsrapport states its result: the resultaträkning, else what stands in its place. */
-const STATEMENTS: readonly TableId[] = ['resultatrakning', 'uppfoljning', 'driftredovisning'];
+/** Where a delårsrapport states its economy. */
+const STATEMENTS: readonly TableId[] = [
+  'resultatrakning',
+  'uppfoljning',
+  'driftredovisning',
+  'prognos',
+];
+
+const ROLES = ['foregaende', 'prognos', 'budget'] as const;
 
 function columns(book: Book): readonly Draft[] {
   if (book.statements.report.kind !== 'delårsrapport') return [];
-  const at = STATEMENTS.map((id) => book.tables.find(({ table }) => table.id === id)).find(
-    (found) => found !== undefined,
-  );
-  if (at === undefined) return [];
-  return (['foregaende', 'prognos', 'budget'] as const)
-    .filter((role) => !at.table.columns.some((column) => column.role === role))
-    .map((role) => ({
-      severity: owed(book),
-      place: nowhere(at, role),
-      found: null,
-      expected: null,
-      message: `${COLUMNS}-${role}`,
-      params: { sheet: at.table.sheet },
-    }));
+  const tables = book.tables.filter(({ table }) => STATEMENTS.includes(table.id));
+  const [main] = tables;
+  if (main === undefined) return [];
+  const has = ({ table }: BookTable, role: (typeof ROLES)[number]): boolean =>
+    table.columns.some((column) => column.role === role);
+  const draft = (detail: string): Draft => ({
+    severity: owed(book),
+    place: nowhere(main, detail),
+    found: null,
+    expected: null,
+    message: `${COLUMNS}-${detail}`,
+    params: {},
+  });
+  const lacking = ROLES.filter((role) => !tables.some((at) => has(at, role)));
+  const together = tables.some((at) => ROLES.every((role) => has(at, role)));
+  return lacking.length > 0 || together ? lacking.map(draft) : [draft('apart')];
 }
 
 /** Each row's utfall, the same period last year, the year's prognos and the year's budget. */

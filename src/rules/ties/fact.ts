@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period';
 import type { Column, TableId, TableRow } from '../../model/table';
-import { type Book, type BookTable, amountColumns, cellOf, isFault } from '../engine/book';
+import { type Book, type BookTable, amountColumns, cellOf, isUnknown } from '../engine/book';
 import type { Term } from '../engine/identity';
 
 /** What a column's figures claim: what came out, what was planned, what is foreseen. */
@@ -78,7 +78,7 @@ export function factsOf(
     const basis = basisOf(column);
     const period = periodOf(book, at, column);
     if (basis === null || period === null) return [];
-    if (rows.some(({ index }) => isFault(at.table, index, column.index))) return [];
+    if (rows.some(({ index }) => isUnknown(at, index, column.index))) return [];
     const cells = rows.flatMap((row) => cellOf(at, row, column) ?? []);
     if (cells.length === 0 || cells.some(({ figure }) => figure.quantity !== 'money')) return [];
     const total = cells.reduce((sum, { figure }) => sum + figure.value, 0);
