@@ -22,6 +22,10 @@ export interface Missing {
   readonly label: string;
 }
 
+/** Characters of a label that fit on one line of column A, and the height of a line. */
+const LABEL_LINE = 42;
+const LINE_POINTS = 13.5;
+
 /** A sheet while it is being composed: rows from the top, cells known by id. */
 export class Draft {
   readonly #kept: Kept;
@@ -56,6 +60,13 @@ export class Draft {
   /** A text; never a formula, whatever it begins with. */
   text(column: number, text: string, style: StyleName): void {
     this.#put(column, { kind: 'text', text }, style);
+  }
+
+  /** A row's label in column A; a long one gets a second line. */
+  label(text: string, style: StyleName): void {
+    this.text(LABEL, text, style);
+    const lines = Math.ceil(text.length / LABEL_LINE);
+    if (lines > 1) this.heights.push({ row: this.row, points: lines * LINE_POINTS });
   }
 
   /** An empty cell that only carries a look. */
@@ -138,7 +149,7 @@ export class Draft {
     this.text(left, text, style);
     this.merge(left, columns.right);
     const lines = Math.max(1, Math.ceil(text.length / columns.perLine));
-    if (lines > 1) this.heights.push({ row: this.row, points: lines * 13.5 });
+    if (lines > 1) this.heights.push({ row: this.row, points: lines * LINE_POINTS });
   }
 
   /** Names the current row's cell as a key figure of the workbook. */

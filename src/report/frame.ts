@@ -1,3 +1,4 @@
+import { ORE_PER } from '../model/amount';
 import type { ReportContext } from './context';
 import type { Draft } from './draft';
 import { FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
@@ -16,9 +17,15 @@ export function openSection(draft: Draft, title: string, note: string): void {
 }
 
 /** A row of column headings, the label's first. Empty texts leave the column without a heading. */
-export function columnHeadings(draft: Draft, label: string, headings: readonly string[]): void {
+export function columnHeadings(
+  draft: Draft,
+  label: string,
+  headings: readonly string[],
+  mark?: { readonly column: number; readonly text: string },
+): void {
   draft.text(LABEL, label, 'rowHeading');
   headings.forEach((heading, index) => draft.text(FIRST_AMOUNT + index, heading, 'columnHeading'));
+  if (mark !== undefined) draft.text(mark.column, mark.text, 'markHeading');
   draft.heights.push({ row: draft.row, points: 42 });
   draft.end();
 }
@@ -29,9 +36,9 @@ export function remark(draft: Draft, text: string): void {
   draft.end();
 }
 
-/** Words for a difference with costs negative, with a mark that can be read without colour. */
+/** Words for a difference in öre, costs negative, with a mark that can be read without colour; tkr decide. */
 export function judgement(say: ReportContext['say'], difference: number): string {
-  if (Math.abs(difference) < 50) return say('asBudget');
+  if (Math.abs(difference) < ORE_PER.tkr / 2) return say('asBudget');
   return difference > 0 ? say('markBetter') : say('markWorse');
 }
 

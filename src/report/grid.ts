@@ -12,7 +12,7 @@ export const SOURCE = 9;
 export const KEY = 10;
 
 /** Widths in characters, from column A. They fit an A4 page in portrait at about four fifths. */
-export const WIDTHS: readonly number[] = [36, 11, 11, 11, 11, 11, 11, 9.5, 13, 34, 12];
+export const WIDTHS: readonly number[] = [40, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 10, 14, 40, 12];
 
 /** The printed area of a sheet that ends at a row. */
 export const printedArea = (bottom: number): CellRange => ({

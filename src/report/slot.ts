@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../model/amount';
 import { ORE_PER } from '../model/amount';
 import type { Draft } from './draft';
 import type { StyleName } from './styles';
-import { token, type Term } from './term';
+import { excelRound, token, type Term } from './term';
 
 /** A placed amount of the report that other cells compute with. */
 export interface Slot {
@@ -40,7 +40,13 @@ export function combine(
   draft: Draft,
   column: number,
   parts: readonly (readonly [Slot, 1 | -1])[],
-  cell: { readonly id: string; readonly unit: MoneyUnit; readonly style: StyleName },
+  cell: {
+    readonly id: string;
+    readonly unit: MoneyUnit;
+    readonly style: StyleName;
+    /** A difference is shown in whole units, so that next to nothing reads 0 and not −0. */
+    readonly rounded?: boolean;
+  },
 ): Slot {
   const known = parts.every(([slot]) => slot.ore !== null);
   const ore = parts.reduce((total, [slot, factor]) => total + factor * (slot.ore ?? 0), 0);
@@ -49,9 +55,11 @@ export function combine(
     .join('');
   const guarded = guard(
     parts.map(([slot]) => slot),
-    operand,
+    cell.rounded === true ? `ROUND(${operand},0)` : operand,
   );
-  draft.formula(column, guarded, known ? ore / ORE_PER[cell.unit] : '', cell.style, cell.id);
+  const value = ore / ORE_PER[cell.unit];
+  const shown = cell.rounded === true ? excelRound(value, 0) : value;
+  draft.formula(column, guarded, known ? shown : '', cell.style, cell.id);
   return {
     id: cell.id,
     unit: cell.unit,

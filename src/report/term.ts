@@ -29,6 +29,12 @@ export function operandIn(term: Term, unit: MoneyUnit): string {
   return from < to ? `${grouped(term)}/${to / from}` : `${grouped(term)}*${from / to}`;
 }
 
+/** Rounds as Excel's ROUND does: half away from zero, and never to a negative zero. */
+export function excelRound(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor + 0;
+}
+
 /** The term's worth as a number in a unit, as a cell holds it. */
 export const valueIn = (term: Pick<Term, 'ore'>, unit: MoneyUnit): number =>
   term.ore / ORE_PER[unit];

@@ -14,7 +14,7 @@ export const report: Record<keyof typeof sv, string> = {
   periodPart: 'The period {span}',
   periodYear: 'The financial year {span}',
   sources:
-    'The amounts are formulas to the sheets of the workbook: {sheets}. Costs carry a minus sign. Yellow cells have no source in the workbook and are filled in by hand.',
+    'The amounts are formulas to the sheets of the workbook: {sheets}. Costs carry a minus sign, in the notes as in the source. Yellow cells have no source in the workbook and are filled in by hand.',
   controlOk: 'Check: no errors and no warnings.',
   controlCounts: 'Check: {errors} errors, {warnings} warnings.',
   controlAccepted: '{accepted} accepted.',
@@ -35,6 +35,7 @@ export const report: Record<keyof typeof sv, string> = {
   headPrognos: 'Forecast {year}',
   headHelarsbudget: 'Full-year budget {year}',
   headBudgetYear: 'Budget {year}',
+  headMark: 'Against budget',
   headForbrukat: 'Used of the year',
   driftTitle: 'Operating statement (driftredovisning)',
   driftNote: 'Net cost + member contributions = result. Deviation is actual minus budget.',

@@ -2,7 +2,7 @@ import { yearOf } from '../../model/period';
 import { spanText, type ReportContext, type TextKey } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, openSection } from '../frame';
-import { FIRST_AMOUNT, LABEL } from '../grid';
+import { FIRST_AMOUNT } from '../grid';
 import { columnFor } from '../moment';
 import { place, type Slot } from '../slot';
 import { keyed, tablesOf } from '../source';
@@ -91,7 +91,7 @@ export function balanskrav(draft: Draft, context: ReportContext): void {
     ...(interim ? [say('headHelarsprognos', { year })] : []),
   ]);
   const line = (key: string, label: string, termOf: (moment: BalanceMoment) => Term | null) => {
-    draft.text(LABEL, label, 'label');
+    draft.label(label, 'label');
     const slots = moments.map((moment, index) =>
       place(draft, FIRST_AMOUNT + index, termOf(moment), {
         id: balanskravCell(key, moment),
@@ -132,7 +132,7 @@ function total(
   label: string,
 ): Slot[] {
   const final = key === 'balanskravsresultat';
-  draft.text(LABEL, label, final ? 'labelResult' : 'labelSum');
+  draft.label(label, final ? 'labelResult' : 'labelSum');
   const slots = moments.map((moment, index): Slot => {
     const column = rows.flatMap((row) => row[index] ?? []);
     const ore = column.reduce((result, slot) => result + (slot.ore ?? 0), 0);

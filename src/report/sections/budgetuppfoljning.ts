@@ -14,7 +14,7 @@ import type { Draft } from '../draft';
 import { columnHeadings, openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL, MARK } from '../grid';
 import type { StyleName } from '../styles';
-import { operandIn, token, valueIn, type Term } from '../term';
+import { excelRound, operandIn, token, valueIn, type Term } from '../term';
 import { markOf } from './flag-text';
 
 /** The row of the result; the colon keeps it apart from every row of a source. */
@@ -88,7 +88,7 @@ class Table {
   }
 
   row(label: string, look: Look, amounts: RowAmounts, mark: string): void {
-    this.draft.text(LABEL, label, look.label);
+    this.draft.label(label, look.label);
     this.columns.forEach((column, index) =>
       this.#cell(FIRST_AMOUNT + index, column, look, amounts),
     );
@@ -135,7 +135,12 @@ class Table {
       return;
     }
     const operand = `${token(budgetCell(id, 'utfall'))}-${token(budgetCell(id, 'periodbudget'))}`;
-    this.draft.formula(at, operand, (utfall.ore - periodbudget.ore) / 100, look.amount);
+    this.draft.formula(
+      at,
+      `ROUND(${operand},0)`,
+      excelRound((utfall.ore - periodbudget.ore) / 100, 0),
+      look.amount,
+    );
   }
 
   /** The avvikelse as a share of the period's budget, or the utfall as a share of the year's. */
@@ -153,14 +158,16 @@ class Table {
     const utfall = token(budgetCell(id, 'utfall'));
     const budget = token(budgetCell(id, of));
     const used = of === 'arsbudget';
-    const share = used ? `${utfall}/${budget}` : `(${utfall}-${budget})/ABS(${budget})`;
+    const share = used
+      ? `ROUND(${utfall}/${budget},3)`
+      : `ROUND((${utfall}-${budget})/ABS(${budget}),3)`;
     const value = used
       ? terms.utfall.ore / base.ore
       : (terms.utfall.ore - base.ore) / Math.abs(base.ore);
     this.draft.formula(
       at,
       `IF(${budget}=0,"",${share})`,
-      base.ore === 0 ? '' : value,
+      base.ore === 0 ? '' : excelRound(value, 3),
       look.percent,
     );
   }
@@ -217,6 +224,7 @@ export function budgetuppfoljning(
     draft,
     say('unitKr'),
     columns.map((column) => heads[column]),
+    kind === 'budget' ? undefined : { column: MARK, text: say('headMark') },
   );
   const table = new Table(draft, columns);
   const flagged: FlaggedLine[] = [];
@@ -271,7 +279,7 @@ function control(
     const term = own[column];
     if (source?.live !== true || term === null) return;
     const operand = `ROUND(${operandIn(source, 'kr')}-${token(budgetCell(RESULT_ROW, column))},0)`;
-    const value = Math.round((source.ore - term.ore) / 100) + 0;
+    const value = excelRound((source.ore - term.ore) / 100, 0);
     draft.formula(FIRST_AMOUNT + index, operand, value, 'control');
   });
   draft.end();

@@ -7,7 +7,7 @@ import { equity } from '../key-figures';
 import { yearBefore } from '../moment';
 import type { StyleName } from '../styles';
 import { combine, guard, place, type Slot } from '../slot';
-import { operandIn, token, type Term } from '../term';
+import { excelRound, operandIn, token, type Term } from '../term';
 import { driftCell, type DriftMoment, type DriftRow } from './drift-cells';
 
 const UTFALL = FIRST_AMOUNT;
@@ -43,7 +43,7 @@ function row(
   style: RowStyle,
   fill: (moment: DriftMoment, column: number) => Slot,
 ): Slots {
-  draft.text(LABEL, label, style.label);
+  draft.label(label, style.label);
   const utfall = fill('utfall', STANDS.utfall);
   const periodbudget = fill('periodbudget', STANDS.periodbudget);
   const difference = combine(
@@ -53,7 +53,7 @@ function row(
       [utfall, 1],
       [periodbudget, -1],
     ],
-    { id: `driftredovisning/${id}/avvikelse`, unit: 'tkr', style: style.amount },
+    { id: `driftredovisning/${id}/avvikelse`, unit: 'tkr', style: style.amount, rounded: true },
   );
   const foregaende = fill('foregaende', STANDS.foregaende);
   if (difference.ore !== null) {
@@ -80,12 +80,17 @@ function headingOf({ say, period }: ReportContext, moment: DriftMoment): string 
 export function driftredovisning(draft: Draft, context: ReportContext): void {
   const { say, statements, budget, period } = context;
   openSection(draft, say('driftTitle'), budgetNote(context));
-  columnHeadings(draft, say('unitTkr'), [
-    headingOf(context, 'utfall'),
-    headingOf(context, 'periodbudget'),
-    say('headAvvikelse'),
-    headingOf(context, 'foregaende'),
-  ]);
+  columnHeadings(
+    draft,
+    say('unitTkr'),
+    [
+      headingOf(context, 'utfall'),
+      headingOf(context, 'periodbudget'),
+      say('headAvvikelse'),
+      headingOf(context, 'foregaende'),
+    ],
+    { column: markAfter(4), text: say('headMark') },
+  );
   const sourced = (id: DriftRow, label: string, termOf: (moment: DriftMoment) => Term | null) =>
     row(draft, context, id, label, ITEM, (moment, column) =>
       place(draft, column, termOf(moment), {
@@ -170,7 +175,7 @@ function control(draft: Draft, context: ReportContext, result: Slots): void {
     const own = result[moment];
     if (term === null || own.ore === null) continue;
     const operand = `ROUND(${operandIn(term, 'tkr')}-${token(own.id)},0)`;
-    const value = Math.round((term.ore - own.ore) / 100_000) + 0;
+    const value = excelRound((term.ore - own.ore) / 100_000, 0);
     draft.formula(STANDS[moment], guard([own], operand), value, 'control');
   }
   draft.end();
