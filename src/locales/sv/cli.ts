@@ -1,2 +1,81 @@
 /** Swedish texts: cli. `{name}` is a parameter. */
-export const cli = {} as const satisfies Record<string, string>;
+export const cli = {
+  usage: `Användning:
+  finsam check  FIL… [--json] [--lang sv|en] [--ignore-settings]
+  finsam report FIL --out NY.xlsx [--json] [--lang sv|en] [--ignore-settings]
+
+check   läser arbetsböcker och säger vad som inte stämmer. Ändrar ingenting.
+        Slutkod 0: inga fel, 1: fel funna, 2: en fil gick inte att läsa eller fel användning.
+report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändras aldrig,
+        och en fil som finns skrivs aldrig över.
+        Slutkod 0: skriven, 1: inte skriven, 2: oläsbar eller fel användning.
+
+--json             skriver ett JSON-objekt och inget annat
+--lang sv|en       språk, sv om inget sägs
+--ignore-settings  läser boken som om tilläggets egna blad inte fanns
+--help, --version`,
+  'usage.wrong': 'Fel användning: {detail}',
+  'usage.unknownCommand': 'det finns inget kommando "{command}"',
+  'usage.noCommand': 'kommando saknas',
+  'usage.noFile': 'fil saknas',
+  'usage.oneFile': 'report tar en fil i taget',
+  'usage.noOut': 'report behöver --out NY.xlsx',
+  'usage.outIsForReport': '--out hör till report',
+  'usage.language': 'språket ska vara sv eller en',
+
+  'severity.error': 'Fel',
+  'severity.warning': 'Varning',
+  'severity.info': 'Upplysning',
+  'verdict.error': 'Siffror säger emot varandra',
+  'verdict.warning': 'Inga fel, men något behöver ett svar',
+  'verdict.ok': 'Siffrorna stämmer',
+  'verdict.unchecked': 'Inte prövad: {reason}',
+  'verdict.unreadable': 'Kan inte läsas: {reason}',
+  counts: 'fel {errors}, varningar {warnings}, upplysningar {infos}',
+  'counts.accepted': 'varav {count} godtagna',
+  'kind.delårsrapport': 'Delårsrapport',
+  'kind.årsredovisning': 'Årsredovisning',
+  'kind.budget': 'Budget',
+  'kind.okänd': 'Okänt slag av rapport',
+  noOrganisation: 'Förbundets namn finns inte i boken',
+  'finding.missing': 'saknas i boken',
+  'finding.found': 'funnet {found}',
+  'finding.expected': 'väntat {expected}',
+  'finding.difference': 'skillnad {difference}',
+  'finding.consequence': 'följer av felet ovan',
+  'finding.accepted': 'godtagen av {by} {on}: {reason}',
+  settings: 'Bokens egna inställningar (uppgifter från den som lämnat boken):',
+  notChecked: 'Ej prövat:',
+  wholeSheet: 'hela bladet',
+  written: 'Rapporten är skriven: {file}',
+  notWritten: 'Ingen rapport skriven: {reason}',
+
+  'problem.missing': 'filen finns inte. Kontrollera sökvägen.',
+  'problem.not-a-file': 'det är en mapp eller något annat som inte är en fil. Ange en arbetsbok.',
+  'problem.no-access':
+    'filen får inte läsas eller är låst ({detail}). Stäng den i Excel och försök igen.',
+  'problem.not-a-workbook': 'filen är ingen Excel-arbetsbok (.xlsx eller .xlsm).',
+  'problem.encrypted':
+    'filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara om den.',
+  'problem.truncated':
+    'filen är avkortad eller skadad. Hämta den på nytt eller spara om den i Excel.',
+  'problem.too-large': 'filen är för stor; gränsen är 25 MB. Ta bort bilder och gamla blad.',
+  'problem.zip-bomb':
+    'filen är packad på ett sätt som vanliga arbetsböcker aldrig är, och packas därför inte upp.',
+  'problem.legacy-xls': 'filen har det gamla formatet .xls. Spara den som .xlsx i Excel.',
+  'problem.xlsb': 'filen har det binära formatet .xlsb. Spara den som .xlsx i Excel.',
+  'problem.no-sheets': 'arbetsboken har inga kalkylblad.',
+  'problem.malformed': 'filens innehåll följer inte formatet ({detail}). Spara om den i Excel.',
+  'problem.internal':
+    'ett fel i programmet stoppade granskningen ({detail}). Filen är orörd; rapportera gärna felet.',
+  'problem.out-exists': '{file} finns redan och skrivs inte över. Välj ett annat namn.',
+  'problem.out-failed': '{file} kunde inte skrivas ({detail}).',
+  'problem.out-name': '{file} slutar inte på .xlsx.',
+  'problem.no-budget-table':
+    'boken har ingen tabell med budget och utfall som gick att känna igen.',
+  'problem.question-open':
+    'något i boken kan bara en person avgöra. Öppna den i Excel med tillägget, eller ändra boken.',
+  'problem.no-period': 'ingen rubrik säger vilken period siffrorna gäller.',
+  'problem.structure-protected':
+    'arbetsbokens struktur är skyddad, så inget blad kan läggas till. Ta bort skyddet först.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,40 @@
+import type { Result } from '../model/result';
+import { analyse } from '../pipeline/analyse';
+import type { AnalyseOptions, Analysis } from '../pipeline/analysis';
+import { planReport, type PlanProblem } from '../pipeline/plan-report';
+import type { ReportPlan } from '../report/plan';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { readSnapshot } from '../xlsx/read-snapshot';
+import type { ProblemCode } from './problem';
+
+/** A file that cannot be read, or a plan that cannot be written into it. */
+export interface EngineProblem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
+/** The one path, over a file: read, understand and check, compose, write. */
+export interface Engine {
+  readonly readSnapshot: (
+    bytes: Uint8Array,
+    fileName: string,
+  ) => Result<WorkbookSnapshot, EngineProblem>;
+  readonly analyse: (snapshot: WorkbookSnapshot, options: AnalyseOptions) => Analysis;
+  readonly planReport: (
+    snapshot: WorkbookSnapshot,
+    analysis: Analysis,
+  ) => Result<ReportPlan, PlanProblem>;
+  /** The source package with the plan's sheets added; what need not change stays byte for byte. */
+  readonly writePlan: (
+    bytes: Uint8Array,
+    plan: ReportPlan,
+  ) => Promise<Result<Uint8Array, EngineProblem>>;
+}
+
+/** Writing is loaded when there is something to write: checking many files starts sooner without it. */
+export const ENGINE: Engine = {
+  readSnapshot,
+  analyse,
+  planReport,
+  writePlan: async (bytes, plan) => (await import('../xlsx')).writePlan(bytes, plan),
+};

@@ -1,0 +1,29 @@
+import { fill, textsIn, type Language } from '../locales/locale';
+import type { Finding, Law, MessageParam } from '../model/finding';
+import type { Reason } from '../model/table';
+
+type Params = Readonly<Record<string, MessageParam>>;
+
+/** A text by its key; the key itself where a text is missing, so that one lack never hides a finding. */
+function worded(
+  texts: Readonly<Record<string, string>>,
+  key: string,
+  params: Params,
+  language: Language,
+): string {
+  const text = texts[key];
+  return text === undefined ? key : fill(text, params, language);
+}
+
+/** What a finding says: its message, then its hints. */
+export const findingText = (finding: Finding, language: Language): string =>
+  [finding, ...(finding.hints ?? [])]
+    .map(({ message, params }) => worded(textsIn(language).rules, message, params, language))
+    .join(' ');
+
+/** Why something was understood, left aside or not judged. */
+export const reasonText = (reason: Reason, language: Language): string =>
+  worded(textsIn(language).reasons, reason.code, reason.params, language);
+
+/** A law or standard as it is cited: `LKBR 11 kap. 10 §`. */
+export const lawText = (law: Law): string => `${law.act} ${law.place}`;
