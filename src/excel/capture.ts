@@ -23,7 +23,7 @@ export function askSheet(sheet: Excel.Worksheet) {
   used.load('address,formulas,values,numberFormat');
   const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
   frozen.load('rowCount');
-  const merged = used.getMergedAreasOrNullObject();
+  const merged = used.getMergedAreasOrNullObject().untrack();
   merged.load('address');
   return {
     sheet,

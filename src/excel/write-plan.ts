@@ -88,6 +88,13 @@ async function takeBack(failure: ExcelProblem, memory: Memory): Promise<ExcelPro
   return { ...failure, params: { ...failure.params, restored: undone.ok ? 1 : 0 } };
 }
 
+async function writePrepared(
+  prepared: Preparation,
+): Promise<Result<Omit<WriteOutcome, 'memory' | 'sheets'>, ExcelProblem>> {
+  const written = await runExcel((context) => write(context, prepared));
+  return written.ok ? complete(prepared) : written;
+}
+
 /**
  * Writes a plan in four round trips: what is there, what will be replaced, the writing, and the reading back.
  * An existing sheet of the add-in's own is rewritten in place, so that references to it live on. What fails
@@ -97,10 +104,13 @@ export async function writePlan(plan: ReportPlan): Promise<Result<WriteOutcome, 
   const prepared = await runExcel((context) => prepareWrite(context, plan));
   if (!prepared.ok) return prepared;
   const { memory, targets } = prepared.value;
-  const written = await runExcel((context) => write(context, prepared.value));
-  if (!written.ok) return err(await takeBack(written.error, memory));
-  const completed = await complete(prepared.value);
-  if (!completed.ok) return err(await takeBack(completed.error, memory));
-  const sheets = targets.map(({ plan: { key }, name }) => ({ key, name }));
-  return ok({ ...completed.value, sheets, memory });
+  try {
+    const written = await writePrepared(prepared.value);
+    if (!written.ok) return err(await takeBack(written.error, memory));
+    const sheets = targets.map(({ plan: { key }, name }) => ({ key, name }));
+    return ok({ ...written.value, sheets, memory });
+  } catch (bug) {
+    await undoWrite(memory);
+    throw bug;
+  }
 }
