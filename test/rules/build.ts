@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORE_PER, type Unit } from '../../src/model/amount';
+import type { Finding, Shown } from '../../src/model/finding';
 import type { Period } from '../../src/model/period';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import type { ReportKind, Statements } from '../../src/model/statements';
@@ -18,6 +19,8 @@ import type {
   TableRow,
 } from '../../src/model/table';
 import { check } from '../../src/rules';
+import { CATALOGUE } from '../../src/rules/catalogue';
+import { cellA1 } from '../../src/sheet/a1';
 import { ROW_KEYS } from '../../src/template/keys';
 
 const REASON = { code: 'test', params: {} };
@@ -231,3 +234,41 @@ export function findingsOf(
 ): readonly ReturnType<typeof check>['findings'][number][] {
   return check(statementsOf(tables, end), { ...DEFAULT_SETTINGS, ...settings }).findings;
 }
+
+const inKronor = (shown: Shown | null): string => {
+  if (shown === null) return '–';
+  switch (shown.kind) {
+    case 'money':
+      return String(shown.ore / 100);
+    case 'percent':
+      return `${shown.percent}%`;
+    case 'count':
+      return String(shown.count);
+    case 'text':
+      return shown.text;
+  }
+};
+
+/** A finding in a line: `error sum sheet!B3 100 → 90`, a consequence with `<=` and its cause. */
+export const lineOf = (finding: Finding): string =>
+  [
+    finding.severity,
+    finding.rule,
+    finding.cell === null
+      ? '–'
+      : `${finding.sheet ?? ''}!${cellA1(finding.cell.row, finding.cell.column)}`,
+    `${inKronor(finding.found)} → ${inKronor(finding.expected)}`,
+    ...(finding.causedBy === null ? [] : ['<=', finding.causedBy]),
+  ].join(' ');
+
+/** What one rule of the catalogue says of the statements, a line each. */
+export const saidBy = (
+  rule: string,
+  statements: Statements,
+  settings: Partial<Settings> = {},
+): readonly string[] => {
+  if (!CATALOGUE.some(({ id }) => id === rule)) throw new Error(`No rule ${rule}`);
+  return check(statements, { ...DEFAULT_SETTINGS, ...settings })
+    .findings.filter((finding) => finding.rule === rule)
+    .map(lineOf);
+};

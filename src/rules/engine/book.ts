@@ -79,6 +79,12 @@ export function cellOf(at: BookTable, row: TableRow, column: Column): Cell | nul
   };
 }
 
+/** The figure of a sheet row in a column, or null. */
+export function cellAt(at: BookTable, row: number, column: Column): Cell | null {
+  const found = at.rowAt.get(row);
+  return found === undefined ? null : cellOf(at, found, column);
+}
+
 /** The first row with a template key, or null. */
 export const rowWith = (at: BookTable, key: string): TableRow | null =>
   at.table.rows.find((row) => row.key === key) ?? null;

@@ -1,5 +1,5 @@
 import type { Column, Relation } from '../../model/table';
-import { type Book, type BookTable, amountColumns, cellOf, isUnknown } from '../engine/book';
+import { type Book, type BookTable, amountColumns, cellAt, isUnknown } from '../engine/book';
 import { type Identity, type Term, intervalSlack } from '../engine/identity';
 import type { Rule } from '../engine/rule';
 import { resultStandsAsNettokostnad } from '../form/nettokostnad-concept';
@@ -8,16 +8,14 @@ const ID = 'sum';
 
 /** One relation in one column; null where the column does not hold it or a part cannot be read. */
 function identityIn(at: BookTable, relation: Relation, column: Column): Identity | null {
-  const totalRow = at.rowAt.get(relation.total);
-  const target = totalRow === undefined ? null : cellOf(at, totalRow, column);
-  if ((target?.figure.quantity ?? 'percent') === 'percent' || target === null) return null;
+  const target = cellAt(at, relation.total, column);
+  if (target === null) return null;
+  const { quantity } = target.figure;
+  if (quantity === 'percent') return null;
   if (relation.parts.some(({ row }) => isUnknown(at, row, column.index))) return null;
   const parts = relation.parts.flatMap(({ row, factor }): readonly Term[] => {
-    const part = at.rowAt.get(row);
-    const cell = part === undefined ? null : cellOf(at, part, column);
-    return cell === null || cell.figure.quantity !== target.figure.quantity
-      ? []
-      : [{ cell, factor }];
+    const cell = cellAt(at, row, column);
+    return cell?.figure.quantity === quantity ? [{ cell, factor }] : [];
   });
   if (parts.length === 0) return null;
   return {
