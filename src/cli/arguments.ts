@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isNativeError } from 'node:util/types';
 import type { Language } from '../locales/locale';
 import { err, ok, type Result } from '../model/result';
 
@@ -86,7 +87,9 @@ function parseOptions(args: readonly string[]) {
       }),
     );
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isNativeError(error) || !String(codeOf(error)).startsWith('ERR_PARSE_ARGS')) throw error;
     return err<UsageProblem>({ code: 'option', detail: error.message, language: 'sv' });
   }
 }
+
+const codeOf = (error: Error): unknown => ('code' in error ? error.code : undefined);

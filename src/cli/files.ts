@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open, readFile, rm, stat } from 'node:fs/promises';
+import { isNativeError } from 'node:util/types';
 import { err, ok, type Result } from '../model/result';
 import { LIMITS } from '../xlsx/limits';
 import type { FileProblem, ProblemCode } from './problem';
@@ -56,7 +57,7 @@ export async function writeNew(
 
 /** The operating system's code; an error without one is a bug and is thrown on. */
 function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+  if (isNativeError(error) && 'code' in error && typeof error.code === 'string') {
     return error.code;
   }
   throw error;
