@@ -1,21 +1,11 @@
 import type { Book } from '../engine/book';
 import { Channel } from '../protocol/channel';
-import { defineType } from '../protocol/object-type';
 import { Interpreter } from '../protocol/interpreter';
+import { createService, type Pane } from './types/services';
 import { workbook } from './types/workbook';
 import { Workspace } from './workspace';
 
-/** What office.js itself asks for while it starts; nothing in it concerns a workbook. */
-const INTERNAL = 'Microsoft.InternalService.AddinInternalService';
-
-interface AddinInternalService {
-  readonly notifyActionHandlerReady: unknown;
-}
-
-const internalService = defineType<AddinInternalService, null>({
-  name: 'AddinInternalService',
-  methods: { notifyActionHandlerReady: () => null },
-});
+const NO_PANE: Pane = { show: () => undefined, hide: () => undefined };
 
 /** An Excel that the client library can speak to: an open book behind the wire. */
 export interface ExcelHost {
@@ -24,11 +14,12 @@ export interface ExcelHost {
   readonly channel: Channel;
 }
 
-export function createExcelHost(book: Book): ExcelHost {
+/** An Excel over an open book. `pane` is what an add-in's `showAsTaskpane` shows. */
+export function createExcelHost(book: Book, pane: Pane = NO_PANE): ExcelHost {
   const workspace: Workspace = new Workspace(book, () => interpreter.events);
   const interpreter = new Interpreter({
     root: workbook.of(workspace),
-    create: (name) => (name === INTERNAL ? internalService.of(null) : null),
+    create: (name) => createService(name, pane),
   });
   return { workspace, interpreter, channel: new Channel(interpreter) };
 }

@@ -10,7 +10,7 @@ export function insertCells(area: Area, shift: unknown): void {
   if (isWholeRows(area) && shift === 'Down') sheet.insertRows(top, rowsOf(area));
   else if (isWholeColumns(area) && shift === 'Right') sheet.insertColumns(left, columnsOf(area));
   else throw new HostError('ApiNotFound', `${location} (part of rows)`);
-  area.workspace.changed(sheet, area.range);
+  area.workspace.changed(sheet, area.range, 'ThisLocalAddin');
 }
 
 /** Deletes whole rows or columns. */
@@ -21,5 +21,5 @@ export function deleteCells(area: Area, shift: unknown): void {
   if (isWholeRows(area) && shift === 'Up') sheet.deleteRows(top, rowsOf(area));
   else if (isWholeColumns(area) && shift === 'Left') sheet.deleteColumns(left, columnsOf(area));
   else throw new HostError('ApiNotFound', `${location} (part of rows)`);
-  area.workspace.changed(sheet, area.range);
+  area.workspace.changed(sheet, area.range, 'ThisLocalAddin');
 }

@@ -56,13 +56,13 @@ export class Workspace {
     this.#raise(EVENT.selectionChanged, sheet, { address: rangeA1(range) });
   }
 
-  /** Tells whoever listens that cells were written. */
-  changed(sheet: BookSheet, range: CellRange): void {
+  /** Tells whoever listens that cells were written, by the add-in itself or by a person. */
+  changed(sheet: BookSheet, range: CellRange, by: 'ThisLocalAddin' | 'Unknown'): void {
     this.#raise(EVENT.changed, sheet, {
       address: rangeA1(range),
       changeType: 'RangeEdited',
       source: 'Local',
-      triggerSource: 'ThisLocalAddin',
+      triggerSource: by,
     });
   }
 

@@ -1,9 +1,11 @@
 import type { CellValue } from '../../src/sheet/snapshot';
+import type { BookSheet } from '../engine/book';
 import { readTyped } from '../engine/typed-input';
 import { invalidArgument } from '../protocol/host-error';
 import { asOneOf } from './arguments';
 import { spread, type Area } from './area';
 import { unlocked } from './sheet-target';
+import type { Workspace } from './workspace';
 
 /** Longest text that a cell holds. */
 const LONGEST_TEXT = 32_767;
@@ -24,7 +26,7 @@ function isClosed(formula: string): boolean {
  * Writes one cell as Excel does when it is typed: a string is read, and in a cell formatted as
  * General may bring a format with it.
  */
-export function writeCell(area: Area, row: number, column: number, value: unknown): void {
+function writeCell(area: Area, row: number, column: number, value: unknown): void {
   if (typeof value === 'string') writeText(area, row, column, value);
   else if (typeof value === 'number' || typeof value === 'boolean') {
     area.sheet.setContent(row, column, { formula: null, value });
@@ -48,11 +50,27 @@ function writeText({ sheet }: Area, row: number, column: number, text: string): 
   }
 }
 
+/** Writes what a person typed into a cell. */
+export function typeInto(typed: {
+  readonly workspace: Workspace;
+  readonly sheet: BookSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}): void {
+  const { workspace, sheet, row, column, text } = typed;
+  const range = { top: row, left: column, bottom: row, right: column };
+  const area = { workspace, sheet, range };
+  unlocked(area, 'Range.values');
+  writeCell(area, row, column, text);
+  workspace.changed(sheet, range, 'Unknown');
+}
+
 /** Writes what an add-in gave for `values` or `formulas`, which Excel treats alike. */
 export function writeCells(area: Area, written: unknown, location: string): void {
   unlocked(area, location);
   spread(area, written, (row, column, value) => writeCell(area, row, column, value), location);
-  area.workspace.changed(area.sheet, area.range);
+  area.workspace.changed(area.sheet, area.range, 'ThisLocalAddin');
 }
 
 /** A value as it travels: an error by its name, an empty cell as the empty string. */
@@ -68,5 +86,5 @@ export function clearCells(area: Area, applyTo: unknown): void {
   const location = 'Range.clear';
   const what = asOneOf(applyTo ?? 'All', CLEARED, location);
   unlocked(area, location).clear(area.range, what);
-  area.workspace.changed(area.sheet, area.range);
+  area.workspace.changed(area.sheet, area.range, 'ThisLocalAddin');
 }
