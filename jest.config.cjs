@@ -10,6 +10,11 @@ const common = {
 };
 
 module.exports = {
+  // .ci/run sums the tests of several runs.
+  reporters: [
+    'default',
+    ...(process.env.TEST_TALLY ? ['<rootDir>/scripts/tally-reporter.cjs'] : []),
+  ],
   projects: [
     {
       ...common,

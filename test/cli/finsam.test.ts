@@ -5,6 +5,7 @@ import { fileIn, folder } from './stage';
 
 const ROOT = join(__dirname, '..', '..');
 const EXAMPLES = join(ROOT, 'examples');
+const here = folder();
 
 interface Ended {
   readonly exit: number;
@@ -37,7 +38,7 @@ test('every example ends with a verdict, and the source file is untouched', asyn
 }, 30_000);
 
 test('a stranger’s file that is no workbook is unreadable', async () => {
-  const file = fileIn(folder(), 'brev.xlsx', 'Hej!');
+  const file = fileIn(here, 'brev.xlsx', 'Hej!');
   const { exit, out } = await finsam('check', '--json', file);
   expect(exit).toBe(2);
   expect(JSON.parse(out)).toMatchObject({
