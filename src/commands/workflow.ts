@@ -9,14 +9,20 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 /** What the work is at, for the one who waits. */
 export type Stage = 'reading' | 'checking' | 'composing' | 'writing' | 'undoing' | 'removing';
 
-/** The parts that the ways in are made of: Excel at both ends and the engine between. */
-export interface Parts {
-  readonly readWorkbook: () => Promise<Result<WorkbookSnapshot, ExcelProblem>>;
+/** What lies between reading and writing; pure. */
+export interface Engine {
   readonly analyse: (snapshot: WorkbookSnapshot, options: AnalyseOptions) => Analysis;
   readonly planReport: (
     snapshot: WorkbookSnapshot,
     analysis: Analysis,
   ) => Result<ReportPlan, PlanProblem>;
+}
+
+/** The parts that the ways in are made of: Excel at both ends and the engine between. */
+export interface Parts {
+  readonly readWorkbook: () => Promise<Result<WorkbookSnapshot, ExcelProblem>>;
+  /** The engine is fetched while the workbook is read, not with the page. */
+  readonly loadEngine: () => Promise<Engine>;
   readonly writePlan: (plan: ReportPlan) => Promise<Result<WriteOutcome, ExcelProblem>>;
 }
 
@@ -32,6 +38,7 @@ export type OnStage = (stage: Stage) => Promise<void>;
 export type OnAnalysis = (analysis: Analysis) => void;
 
 interface Reviewed {
+  readonly engine: Engine;
   readonly snapshot: WorkbookSnapshot;
   readonly analysis: Analysis;
 }
@@ -42,12 +49,12 @@ async function read(
   onAnalysis: OnAnalysis,
 ): Promise<Result<Reviewed, Failure>> {
   await onStage('reading');
-  const snapshot = await parts.readWorkbook();
+  const [snapshot, engine] = await Promise.all([parts.readWorkbook(), parts.loadEngine()]);
   if (!snapshot.ok) return err({ kind: 'excel', problem: snapshot.error });
   await onStage('checking');
-  const analysis = parts.analyse(snapshot.value, { ignoreOwnSettings: false });
+  const analysis = engine.analyse(snapshot.value, { ignoreOwnSettings: false });
   onAnalysis(analysis);
-  return ok({ snapshot: snapshot.value, analysis });
+  return ok({ engine, snapshot: snapshot.value, analysis });
 }
 
 /** *Granska arbetsboken*: reads and checks, and changes nothing. */
@@ -69,7 +76,8 @@ export async function generate(
   const reviewed = await read(parts, onStage, onAnalysis);
   if (!reviewed.ok) return reviewed;
   await onStage('composing');
-  const plan = parts.planReport(reviewed.value.snapshot, reviewed.value.analysis);
+  const { engine, snapshot, analysis } = reviewed.value;
+  const plan = engine.planReport(snapshot, analysis);
   if (!plan.ok) return err({ kind: 'plan', problem: plan.error });
   await onStage('writing');
   const written = await parts.writePlan(plan.value);

@@ -1,7 +1,3 @@
-import '@fluentui/web-components/button.js';
-import '@fluentui/web-components/progress-bar.js';
-import '@fluentui/web-components/tab.js';
-import '@fluentui/web-components/tablist.js';
 import type { Severity, Verdict } from '../model/finding';
 import { element, type Child } from './dom';
 import type { PaneKey, Say } from './say';

@@ -5,6 +5,12 @@ import { countsOf } from './finding-tree';
 import type { Say } from './say';
 import { VIEWS, type State, type View } from './state';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'fluent-tablist': HTMLElement & { activeid: string };
+  }
+}
+
 function tabLabel(view: View, { analysis }: State, say: Say): string {
   if (view !== 'findings') return say(`tab.${view}`);
   if (analysis === null) return say('tab.findings.none');
@@ -12,7 +18,7 @@ function tabLabel(view: View, { analysis }: State, say: Say): string {
   return say('tab.findings', { count: error + warning + info });
 }
 
-const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
+const isView = (text: string): text is View => VIEWS.some((view) => view === text);
 
 /** The tabs over the views; made once, since they hold the keyboard's place themselves. */
 export function makeTabs(controller: Controller): {
@@ -26,8 +32,8 @@ export function makeTabs(controller: Controller): {
       size: 'small',
       activeid: 'home',
       change: () => {
-        const active = place.getAttribute('activeid');
-        if (isView(active)) controller.show(active);
+        // The attribute follows the property only later.
+        if (isView(place.activeid)) controller.show(place.activeid);
       },
     },
     ...tabs,
@@ -39,7 +45,7 @@ export function makeTabs(controller: Controller): {
       const label = tabLabel(view, state, say);
       if (tab !== undefined && tab.textContent !== label) tab.textContent = label;
     });
-    if (place.getAttribute('activeid') !== state.view) place.setAttribute('activeid', state.view);
+    if (place.activeid !== state.view) place.activeid = state.view;
   };
   return { place, update };
 }

@@ -8,9 +8,8 @@ import { undoWrite } from '../excel/restore';
 import { onWorkbookChanged } from '../excel/workbook-changes';
 import { writePlan } from '../excel/write-plan';
 import { languageOf } from '../locales/locale';
-import { analyse } from '../pipeline/analyse';
-import { planReport } from '../pipeline/plan-report';
 import { createController } from './controller';
+import './fluent';
 import { mountPane } from './pane';
 import { INITIAL, type State } from './state';
 import { createStore } from './store';
@@ -30,8 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore<State>(INITIAL);
   const controller = createController(store, {
     readWorkbook,
-    analyse,
-    planReport,
+    loadEngine: () => import('./engine'),
     writePlan,
     navigate,
     undoWrite,
