@@ -10,10 +10,19 @@ import type { Moment } from './moment';
 import type { ReportPlan } from './plan';
 import { sheetOf } from './sheet-of';
 import { balanskrav } from './sections/balanskrav';
+import { balansrakning } from './sections/balansrakning';
 import { budgetuppfoljning } from './sections/budgetuppfoljning';
 import { driftredovisning } from './sections/driftredovisning';
+import { egetKapital } from './sections/eget-kapital';
+import { finansiering } from './sections/finansiering';
+import { furtherTables } from './sections/further-tables';
 import { head } from './sections/head';
 import { kommentarer } from './sections/kommentarer';
+import { noter } from './sections/noter';
+import { oversikt } from './sections/oversikt';
+import { resultatrakning } from './sections/resultatrakning';
+import { kassaflode } from './sections/statements';
+import { underskrift } from './sections/underskrift';
 import { unplaced } from './sections/unplaced';
 
 /** What a report is composed from. */
@@ -61,9 +70,13 @@ export function composeReport(input: ReportInput): Composed {
   const context = contextOf(input);
   const draft = new Draft(input.kept);
   head(draft, context);
-  if (context.kind !== 'budget') {
+  if (context.kind === 'budget') finansiering(draft, context);
+  else {
+    oversikt(draft, context);
     driftredovisning(draft, context);
     balanskrav(draft, context);
+    egetKapital(draft, context);
+    finansiering(draft, context);
   }
   if (context.budget !== null) {
     const flagged = budgetuppfoljning(draft, context, context.budget);
@@ -71,6 +84,13 @@ export function composeReport(input: ReportInput): Composed {
       kommentarer(draft, context, context.budget, flagged, input.kept);
     }
   }
+  if (context.kind !== 'budget') {
+    const statements = [...resultatrakning(draft, context), ...balansrakning(draft, context)];
+    kassaflode(draft, context);
+    noter(draft, context, statements);
+    furtherTables(draft, context);
+  }
+  if (context.kind === 'årsredovisning') underskrift(draft, context);
   unplaced(draft, context);
   return {
     plan: { sheets: [sheetOf(draft, context)], names: draft.names },

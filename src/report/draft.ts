@@ -1,4 +1,4 @@
-import type { CellRange } from '../model/address';
+import type { CellAddress, CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
 import { cellA1, columnLetters } from '../sheet/a1';
 import { KEY, LABEL, SOURCE } from './grid';
@@ -23,7 +23,7 @@ export interface Missing {
 }
 
 /** Characters of a label that fit on one line of column A, and the height of a line. */
-const LABEL_LINE = 42;
+const LABEL_LINE = 48;
 const LINE_POINTS = 13.5;
 
 /** A sheet while it is being composed: rows from the top, cells known by id. */
@@ -89,6 +89,17 @@ export class Draft {
       this.#rowSources.push(`${sheet}!${cellA1(row, at)}`);
     }
     if (id !== undefined) this.mark(id, column);
+  }
+
+  /** A figure that is no amount of the source: a share that the law sets. */
+  number(column: number, value: number, style: StyleName): void {
+    this.#put(column, { kind: 'number', value }, style);
+  }
+
+  /** A figure that the source keeps as text, with the cell it was read from. */
+  constant(column: number, value: number, style: StyleName, source: CellAddress): void {
+    this.#put(column, { kind: 'number', value }, style);
+    this.#rowSources.push(`${source.sheet}!${cellA1(source.row, source.column)}`);
   }
 
   /** A cell for a person to fill in, with what was typed before. Returns that. */

@@ -6,6 +6,9 @@ import { FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
 /** Characters that fit on one line across the printed page. */
 const PAGE_LINE = 118;
 
+/** Characters of a column heading that fit on one line. */
+const HEADING_LINE = 12;
+
 /** Opens a section: a heading and what its amounts are in. Kept together on a page as far as it fits. */
 export function openSection(draft: Draft, title: string, note: string): void {
   draft.skip();
@@ -26,7 +29,8 @@ export function columnHeadings(
   draft.text(LABEL, label, 'rowHeading');
   headings.forEach((heading, index) => draft.text(FIRST_AMOUNT + index, heading, 'columnHeading'));
   if (mark !== undefined) draft.text(mark.column, mark.text, 'markHeading');
-  draft.heights.push({ row: draft.row, points: 42 });
+  const lines = Math.max(1, ...headings.map((heading) => Math.ceil(heading.length / HEADING_LINE)));
+  draft.heights.push({ row: draft.row, points: 2 + lines * 13.5 });
   draft.end();
 }
 

@@ -78,7 +78,7 @@ function soundNetCost(table: Table, column: Column): Term | null {
 }
 
 /** Costs of an översikt as negative: income and result tell which sign the column prints. */
-function overviewCosts(table: Table, column: Column): Term | null {
+export function overviewCosts(table: Table, column: Column): Term | null {
   const row = rowOf(table, 'kostnader');
   const cost = row?.figures.has(column.index) === true ? termOf(table, row, column) : null;
   const income = keyed(table, 'intakter', column);

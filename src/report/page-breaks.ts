@@ -1,6 +1,6 @@
 /** Points of text height on an A4 page in portrait, at the scale that the sheet's width leaves it. */
-const PAGE_POINTS = 880;
-const ROW_POINTS = 14;
+const PAGE_POINTS = 960;
+const ROW_POINTS = 15;
 /** Rows repeated at the top of every page. */
 const TITLE_POINTS = 40;
 

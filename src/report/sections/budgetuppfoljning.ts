@@ -11,8 +11,8 @@ import {
 } from '../budget-model';
 import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
-import { columnHeadings, openSection } from '../frame';
-import { FIRST_AMOUNT, LABEL, MARK } from '../grid';
+import { columnHeadings, markAfter, openSection } from '../frame';
+import { FIRST_AMOUNT, LABEL } from '../grid';
 import type { StyleName } from '../styles';
 import { excelRound, operandIn, token, valueIn, type Term } from '../term';
 import { markOf } from './flag-text';
@@ -92,7 +92,7 @@ class Table {
     this.columns.forEach((column, index) =>
       this.#cell(FIRST_AMOUNT + index, column, look, amounts),
     );
-    if (mark !== '') this.draft.text(MARK, mark, 'mark');
+    if (mark !== '') this.draft.text(markAfter(this.columns.length), mark, 'mark');
     this.draft.end();
   }
 
@@ -224,7 +224,7 @@ export function budgetuppfoljning(
     draft,
     say('unitKr'),
     columns.map((column) => heads[column]),
-    kind === 'budget' ? undefined : { column: MARK, text: say('headMark') },
+    kind === 'budget' ? undefined : { column: markAfter(columns.length), text: say('headMark') },
   );
   const table = new Table(draft, columns);
   const flagged: FlaggedLine[] = [];

@@ -24,7 +24,8 @@ export function sentence(say: Say, line: BudgetLine, avvikelse: Avvikelse, month
   const over = (direction === 'battre') === income;
   const share =
     percent === null ? '' : ` (${say('percent', { percent: { kind: 'percent', percent } })})`;
-  return say(reason === 'prognos' ? 'flagPrognos' : 'flagUtfall', {
+  const text = months === 12 ? 'flagUtfallYear' : 'flagUtfall';
+  return say(reason === 'prognos' ? 'flagPrognos' : text, {
     amount,
     share,
     side: say(over ? 'over' : 'under'),

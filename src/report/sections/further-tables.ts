@@ -1,0 +1,37 @@
+import type { TableId } from '../../model/table';
+import type { ReportContext, TextKey } from '../context';
+import type { Draft } from '../draft';
+import { openSection } from '../frame';
+import { MirrorModel } from '../mirror-model';
+import { tablesOf } from '../source';
+import { mirror } from './mirror';
+
+/** Tables beside the template that some förbund or regions ask for, in the order they are shown. */
+const FURTHER: readonly {
+  readonly id: TableId;
+  readonly title: TextKey;
+  readonly note: TextKey;
+}[] = [
+  { id: 'medlemsbidrag', title: 'mbTitle', note: 'mbNote' },
+  { id: 'finansierad-verksamhet', title: 'fvTitle', note: 'fvNote' },
+  { id: 'deltagare', title: 'dtTitle', note: 'dtNote' },
+];
+
+/** Medlemsbidragets användning, finansierad verksamhet and deltagare per insats, where the workbook has them. */
+export function furtherTables(draft: Draft, context: ReportContext): void {
+  for (const { id, title, note } of FURTHER) {
+    tablesOf(context.statements, id).forEach((table, index) => {
+      openSection(draft, context.say(title), context.say(note));
+      mirror(draft, context, {
+        model: new MirrorModel(table, `${id}${index === 0 ? '' : `#${index + 1}`}`, false),
+        unit: 'kr',
+        columns: table.columns
+          .filter(({ role }) => role !== 'text' && role !== 'not' && role !== 'okand')
+          .slice(0, 7)
+          .map((column) => ({ column, heading: column.heading })),
+        notes: false,
+        labelOf: (row) => row.label,
+      });
+    });
+  }
+}
