@@ -37,13 +37,9 @@ export function mapReferences(
   formula: string,
   rewrite: (reference: ReferencePiece) => string | null,
 ): string {
-  let changed = false;
-  const pieces = formulaPieces(formula).map((piece) => {
-    const written = isReference(piece) ? rewrite(piece) : null;
-    changed ||= written !== null;
-    return written ?? piece;
-  });
-  return changed ? writePieces(pieces) : formula;
+  return formulaPieces(formula)
+    .map((piece) => (isReference(piece) ? (rewrite(piece) ?? writeReference(piece)) : piece))
+    .join('');
 }
 
 /** Moves the references without `$` by rows and columns, as copying the formula does; past the edge they are lost. */

@@ -22,7 +22,8 @@ function compoundFile(bytes: Uint8Array): UnreadableError {
   return new UnreadableError('not-a-workbook', 'compound file');
 }
 
-const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] =>
+  Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
   const first = wanted[0] ?? 0;

@@ -29,6 +29,11 @@ export class Parts {
     return this.#entries.has(pathKey(path));
   }
 
+  /** The paths of all parts, as the archive writes them. */
+  paths(): string[] {
+    return [...this.#entries.values()].map(({ name }) => name);
+  }
+
   /** The bytes of a part as last saved or read. */
   bytes(path: string): Uint8Array {
     return inflateEntry(this.#entry(path), this.#budget);
@@ -57,6 +62,11 @@ export class Parts {
     const root = this.root(path);
     this.#edited.add(pathKey(path));
     return root;
+  }
+
+  /** Whether a part was changed since it was read or saved. */
+  isEdited(path: string): boolean {
+    return this.#edited.has(pathKey(path));
   }
 
   /** Adds a part with a new tree. */
