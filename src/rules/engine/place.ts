@@ -42,6 +42,10 @@ export function shown(value: number, quantity: Quantity): Shown {
   }
 }
 
+/** A value to the nearest step (a power of ten), without binary remainders: (58.333, 0.1) → 58.3. */
+export const toStep = (value: number, step: number): number =>
+  Number((Math.round(value / step) * step).toFixed(Math.max(0, Math.round(-Math.log10(step)))));
+
 /** A figure as it is printed, sign and all. */
 export const printed = (cell: Cell): Shown => shown(cell.figure.value, cell.figure.quantity);
 

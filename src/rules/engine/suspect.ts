@@ -35,7 +35,8 @@ function consider(ledger: Ledger, identity: Identity, cell: Cell): Suspect {
       other.kind === 'derived' &&
       other.target.key !== cell.key &&
       !ledger.isSupported(other.target, other);
-    return sum + (merelyFollows ? 0.5 : 1);
+    if (!merelyFollows) return sum + 1;
+    return other.supports ? sum + 0.5 : sum;
   }, 0);
   return { cell, expected, closed, score: closed - cost };
 }

@@ -1,6 +1,6 @@
 import type { Column, TableRow } from '../../model/table';
 import { type Book, type BookTable, type Cell, amountColumns, cellOf } from '../engine/book';
-import { addressOf, columnName, nameOf, placeOf } from '../engine/place';
+import { addressOf, columnName, nameOf, placeOf, toStep } from '../engine/place';
 import type { Corrected, Draft, Rule } from '../engine/rule';
 
 const ID = 'share';
@@ -77,7 +77,7 @@ function drafts(
     const { cell, percent, step } = claim;
     const exact = shareOf(claim.amount.figure.value, base.figure.value);
     const found = { kind: 'percent', percent } as const;
-    const expected = { kind: 'percent', percent: Math.round(exact / step) * step } as const;
+    const expected = { kind: 'percent', percent: toStep(exact, step) } as const;
     return [
       {
         severity: 'error',

@@ -1,5 +1,5 @@
 import { type Book, cellOf } from '../engine/book';
-import { addressOf, columnName, nameOf, placeOf } from '../engine/place';
+import { addressOf, columnName, nameOf, placeOf, toStep } from '../engine/place';
 import type { Corrected, Draft, Rule } from '../engine/rule';
 import { periodOf, rowsWith } from '../ties/fact';
 import { statedAs, utgaendeEgetKapital } from '../ties/facts';
@@ -29,7 +29,7 @@ function check(book: Book, corrected: Corrected): readonly Draft[] {
         const found = { kind: 'percent', percent: value } as const;
         const expected = {
           kind: 'percent',
-          percent: Math.round(exact / precision) * precision,
+          percent: toStep(exact, precision),
         } as const;
         return [
           {
