@@ -23,6 +23,8 @@ export interface BudgetLine {
   readonly terms: ByMoment;
   /** The headings it stands under in the source, outermost first. */
   readonly headings: readonly string[];
+  /** Short texts beside the label: `I` or `S` for an insats's direction. */
+  readonly texts: readonly string[];
 }
 
 /** Rows that belong together, with their sums. A sum is null where no row of the group has the column. */
@@ -101,6 +103,7 @@ function lineOf(
       prognos: at('prognos') ?? prognos,
       arsbudget,
     },
+    texts: [...row.texts.values()],
     headings: row.section.map(
       (id) => table.rows.find((candidate) => candidate.id === id)?.label ?? '',
     ),

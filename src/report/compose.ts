@@ -18,6 +18,8 @@ import { finansiering } from './sections/finansiering';
 import { furtherTables } from './sections/further-tables';
 import { head } from './sections/head';
 import { kommentarer } from './sections/kommentarer';
+import { inriktning } from './sections/inriktning';
+import { insatsChart } from './sections/insats-chart';
 import { noter } from './sections/noter';
 import { oversikt } from './sections/oversikt';
 import { resultatrakning } from './sections/resultatrakning';
@@ -80,8 +82,10 @@ export function composeReport(input: ReportInput): Composed {
   }
   if (context.budget !== null) {
     const flagged = budgetuppfoljning(draft, context, context.budget);
+    inriktning(draft, context, context.budget);
     if (context.kind !== 'budget') {
       kommentarer(draft, context, context.budget, flagged, input.kept);
+      insatsChart(draft, context, context.budget);
     }
   }
   if (context.kind !== 'budget') {

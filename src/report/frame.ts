@@ -27,7 +27,13 @@ export function columnHeadings(
   mark?: { readonly column: number; readonly text: string },
 ): void {
   draft.text(LABEL, label, 'rowHeading');
-  headings.forEach((heading, index) => draft.text(FIRST_AMOUNT + index, heading, 'columnHeading'));
+  headings.forEach((heading, index) =>
+    draft.text(
+      FIRST_AMOUNT + index,
+      heading,
+      heading.length <= 3 ? 'referenceHeading' : 'columnHeading',
+    ),
+  );
   if (mark !== undefined) draft.text(mark.column, mark.text, 'markHeading');
   const lines = Math.max(1, ...headings.map((heading) => Math.ceil(heading.length / HEADING_LINE)));
   draft.heights.push({ row: draft.row, points: 2 + lines * 13.5 });

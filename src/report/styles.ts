@@ -20,6 +20,7 @@ export interface CellStyle {
 export const TYPEFACE = 'Calibri';
 
 const AMOUNT = '#,##0;-#,##0;0';
+const COUNT = '#,##0';
 const PERCENT = '0.0%;-0.0%;0.0%';
 
 /** The size of ordinary text, in points. */
@@ -52,7 +53,8 @@ export const STYLES = {
   rowHeading: { ...heading, align: 'left' },
   section: { ...text, bold: true },
   label: { ...text, wrap: true },
-  labelIndented: { ...text, indent: 1, wrap: true },
+  labelIndented: { ...text, indent: 1, align: 'left', wrap: true },
+  subheading: { ...text, italic: true, indent: 1, align: 'left' },
   labelSum: { ...text, ...sum, wrap: true },
   labelResult: { ...text, ...result, wrap: true },
   amount,
@@ -62,9 +64,12 @@ export const STYLES = {
   percent,
   percentSum: { ...percent, ...sum },
   percentResult: { ...percent, ...result },
-  count: { ...text, numberFormat: '0', align: 'right' },
+  count: { ...text, numberFormat: COUNT, align: 'right' },
+  countSum: { ...text, numberFormat: COUNT, align: 'right', ...result },
   reference: { ...text, align: 'center' },
   referenceSum: { ...text, ...sum, align: 'center' },
+  referenceResult: { ...text, ...result, align: 'center' },
+  referenceHeading: { ...heading, align: 'center' },
   mark: { ...text, align: 'left', indent: 1 },
   markHeading: { ...heading, align: 'left', indent: 1 },
   text: { ...text, wrap: true, valign: 'top' },

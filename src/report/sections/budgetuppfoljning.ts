@@ -228,26 +228,37 @@ export function budgetuppfoljning(
   );
   const table = new Table(draft, columns);
   const flagged: FlaggedLine[] = [];
+  const costs = model.groups.filter(({ id }) => id !== 'intakter' && id !== 'finans');
   for (const group of model.groups) {
     draft.text(LABEL, say(`group_${group.id}`), 'section');
     draft.end();
+    const headed = new Set(group.lines.map(headingOf)).size > 1;
+    let heading = '';
     for (const line of group.lines) {
+      if (headed && headingOf(line) !== heading) {
+        heading = headingOf(line);
+        if (heading !== '') draft.text(LABEL, heading, 'subheading');
+        draft.end();
+      }
       const avvikelser = kind === 'budget' ? [] : flagsOf(line, months, settings);
       if (avvikelser.length > 0) flagged.push({ line, avvikelser });
       const amounts = { id: line.id, terms: line.terms, operandOf: null };
       table.row(line.label, LINE, amounts, markOf(say, avvikelser));
     }
     table.row(say(`sum_${group.id}`), SUM, sumOf(group), '');
+    if (costs.length > 1 && group === costs.at(-1)) {
+      table.row(say('sumKostnader'), SUM, across('summa:kostnader-alla', costs), '');
+    }
   }
-  const costs = model.groups.filter(({ id }) => id !== 'intakter' && id !== 'finans');
-  if (costs.length > 1)
-    table.row(say('sumKostnader'), SUM, across('summa:kostnader-alla', costs), '');
   if (model.groups.some(({ id }) => id === 'intakter')) {
     table.row(say('rowResultat'), RESULT, across(RESULT_ROW, model.groups), '');
     control(draft, context, model, columns);
   }
   return flagged;
 }
+
+/** The heading that a line stands nearest under in the source. */
+const headingOf = (line: BudgetLine): string => line.headings.at(-1) ?? '';
 
 function flagsOf(
   line: BudgetLine,

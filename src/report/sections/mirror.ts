@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../model/amount';
 import { ORE_PER } from '../../model/amount';
 import type { Column, Figure, TableRow } from '../../model/table';
 import { referenceTo } from '../../sheet/a1';
-import type { ReportContext } from '../context';
+import type { ReportContext, TextKey } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
 import { FIRST_AMOUNT } from '../grid';
@@ -24,23 +24,25 @@ export interface MirrorView {
 interface Look {
   readonly label: StyleName;
   readonly amount: StyleName;
+  readonly reference: StyleName;
 }
-const ITEM: Look = { label: 'labelIndented', amount: 'amount' };
-const SUM: Look = { label: 'labelSum', amount: 'amountSum' };
-const RESULT: Look = { label: 'labelResult', amount: 'amountResult' };
+const ITEM: Look = { label: 'labelIndented', amount: 'amount', reference: 'reference' };
+const MEMO: Look = { label: 'label', amount: 'amount', reference: 'reference' };
+const SUM: Look = { label: 'labelSum', amount: 'amountSum', reference: 'referenceSum' };
+const RESULT: Look = { label: 'labelResult', amount: 'amountResult', reference: 'referenceResult' };
 
 function lookOf(row: TableRow, last: boolean): Look {
   if (row.kind === 'sum' || row.kind === 'result') return last ? RESULT : SUM;
-  return row.kind === 'memo' ? { label: 'label', amount: 'amount' } : ITEM;
+  return row.kind === 'memo' ? MEMO : ITEM;
 }
 
 /** Places a source table row by row: headings, live figures, sums put right with what the source prints beside. */
 export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): void {
-  const { model, columns, unit, notes } = view;
+  const { model, columns, notes } = view;
   const rows = model.table.rows.filter((row) => view.skip?.(row) !== true);
   const shift = notes ? 1 : 0;
   const mark = markAfter(columns.length + shift);
-  columnHeadings(draft, say(unit === 'tkr' ? 'unitTkr' : 'unitKr'), [
+  columnHeadings(draft, say(unitOf(view)), [
     ...(notes ? [say('headNote')] : []),
     ...columns.map(({ heading }) => heading),
   ]);
@@ -53,19 +55,23 @@ export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): 
     }
     const look = lookOf(row, row === lastSum);
     draft.label(view.labelOf(row), look.label);
-    if (notes)
-      draft.text(FIRST_AMOUNT, row.note ?? '', look === ITEM ? 'reference' : 'referenceSum');
+    if (notes) draft.text(FIRST_AMOUNT, row.note ?? '', look.reference);
     const wrong = columns.flatMap(({ column }, index) => {
       const printed = figure(draft, view, row, column, FIRST_AMOUNT + shift + index, look.amount);
-      return printed === null ? [] : [printed];
+      if (printed === null) return [];
+      const amount = { kind: 'money', ore: printed } as const;
+      return [say('printedOtherwise', { amount, column: columns[index]?.heading ?? '' })];
     });
-    if (wrong.length > 0) {
-      const shown = wrong.map((ore) => (ore / ORE_PER[unit]).toLocaleString('sv-SE'));
-      draft.text(mark, say('printedOtherwise', { amounts: shown.join(', ') }), 'mark');
-    }
+    if (wrong.length > 0) draft.text(mark, wrong.join('; '), 'mark');
     draft.end();
   }
 }
+
+/** What the table's figures count, for its heading row. */
+const unitOf = ({ model, unit }: MirrorView): TextKey => {
+  if (model.table.unit === 'antal') return 'unitCount';
+  return unit === 'tkr' ? 'unitTkr' : 'unitKr';
+};
 
 /** Places one figure; gives what the source prints when that is not what its rows give. */
 function figure(
@@ -80,7 +86,7 @@ function figure(
   const id = model.id(row, column);
   const held = row.figures.get(column.index);
   if (held !== undefined && held.quantity !== 'money') {
-    measure(draft, view, row, held, at);
+    measure(draft, view, row, held, at, style !== 'amount');
     return null;
   }
   const cell = model.cell(row, column);
@@ -108,9 +114,10 @@ function measure(
   row: TableRow,
   held: Figure,
   at: number,
+  total: boolean,
 ): void {
   const percent = held.quantity === 'percent';
-  const style = percent ? 'percent' : 'count';
+  const style = percent ? 'percent' : total ? 'countSum' : 'count';
   const value = percent ? held.value / 100 : held.value;
   const { sheet } = model.table;
   const source = { sheet, row: row.index, column: held.column };

@@ -26,6 +26,13 @@ const NOTES: readonly {
   },
 ];
 
+/** What a note belongs to when the report itself computes the row: income and costs of the resultaträkning. */
+function aloneText({ say, kind }: ReportContext, statement: TableId, row: string): string {
+  if (kind !== 'delårsrapport' || statement !== 'resultatrakning') return say('noteAlone');
+  const label = say(row === 'intakter' ? 'rrIntakter' : 'rrKostnader');
+  return say('noteOf', { where: say('rrTitle'), row: label });
+}
+
 /** The notes in the order of the statements' rows (LKBR 9 kap. 2 §), each naming the row it explains and tied to it. */
 export function noter(
   draft: Draft,
@@ -47,7 +54,9 @@ export function noter(
       openSection(
         draft,
         say('noteTitle', { number, title: say(note.title) }).replace('  ', ' '),
-        explained === undefined ? say('noteAlone') : say('noteOf', { where, row: explained.label }),
+        explained === undefined
+          ? aloneText(context, note.statement, note.row)
+          : say('noteOf', { where, row: explained.label }),
       );
       const columns = figureColumns(context, table);
       mirror(draft, context, {
