@@ -44,6 +44,11 @@ export class XlsxPackage {
     return this.#sheets;
   }
 
+  /** The names of all tabs, chart sheets included. */
+  get tabNames(): string[] {
+    return listSheets(this.parts, this.workbook).map(({ name }) => name);
+  }
+
   /** A worksheet by name, without regard to case. */
   sheet(name: string): Worksheet | undefined {
     return this.#sheets.find((sheet) => sameSheet(sheet.name, name));

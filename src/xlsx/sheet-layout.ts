@@ -3,6 +3,7 @@ import { putName, dropName } from './workbook/name-edits';
 import { listNames } from './workbook/defined-names';
 import { SheetCells } from './sheet-cells';
 import { columnWidth, isColumnHidden, setColumnsHidden, setColumnWidth } from './sheet/columns';
+import { emptySheet } from './sheet/empty-sheet';
 import { addMerge, listMerges, removeMerges } from './sheet/merges';
 import {
   areaReference,
@@ -21,6 +22,15 @@ import type { DefinedName } from '../sheet/snapshot';
 /** The shape of a worksheet: columns, rows, merges, panes and print set-up. Rows and columns count from 0. */
 export abstract class SheetLayout extends SheetCells {
   abstract get name(): string;
+
+  /** Takes away all content, looks and shape; notes, pictures, charts and protection stay. */
+  empty(): void {
+    emptySheet(this.edit());
+    this.forget();
+    this.frozen = { rows: 0, columns: 0 };
+    this.setPrint({ titleRows: null, area: null });
+    this.book.formulasChanged();
+  }
 
   /** Width in characters of the standard font; the sheet's default when the column has none of its own. */
   columnWidth(column: number): number {

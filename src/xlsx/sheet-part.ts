@@ -38,6 +38,12 @@ export class SheetPart {
     return this.book.parts.edit(this.path);
   }
 
+  /** Forgets what was found in the tree, after it was changed as a whole. */
+  protected forget(): void {
+    this.#grid = null;
+    this.#formulas = null;
+  }
+
   protected get grid(): CellGrid {
     this.#grid ??= new CellGrid(this.root);
     return this.#grid;

@@ -1,6 +1,6 @@
 import { rangeA1 } from '../sheet/a1';
 import type { StructuralChange } from '../sheet/structural-change';
-import { deleteChart, listCharts } from './chart/chart-list';
+import { deleteCharts, listCharts } from './chart/chart-list';
 import type { ChartSpec } from './chart/chart-spec';
 import { addChart } from './chart/add-chart';
 import type { XlsxPackage } from './package';
@@ -89,7 +89,12 @@ export class Worksheet extends SheetLayout {
     addChart(this.#package, this.edit(), this.path, chart);
   }
   deleteChart(name: string): void {
-    deleteChart(this.book.parts, this.path, name);
+    const own = (other: string, drawnHere: boolean): boolean => drawnHere && other === name;
+    deleteCharts(this.book.parts, this.path, own);
+  }
+  /** Deletes every chart, drawn by the product or not, whose name says so. */
+  deleteCharts(isGone: (name: string) => boolean): void {
+    deleteCharts(this.book.parts, this.path, isGone);
   }
 
   /** Rewrites every formula on the sheet; part of a change that concerns the whole workbook. */

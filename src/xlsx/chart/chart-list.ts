@@ -1,7 +1,7 @@
 import type { CellRange } from '../../model/address';
 import type { Parts } from '../opc/parts';
 import { relationshipsOf, removeRelationship } from '../opc/relationships';
-import { removePart } from '../opc/remove-part';
+import { removePart, removeWithOwned } from '../opc/remove-part';
 import { removeChild } from '../sheet/schema-order';
 import { relationshipId } from '../workbook/sheet-list';
 import {
@@ -16,56 +16,67 @@ import {
 import type { ChartSpec } from './chart-spec';
 import { drawingOf } from './drawing';
 
-interface OwnChart {
-  readonly spec: ChartSpec;
-  readonly anchor: XmlElement;
-  readonly relationship: string;
-  readonly path: string;
-}
-
 /** The charts on a sheet that the product has drawn. */
 export const listCharts = (parts: Parts, sheetPath: string): ChartSpec[] =>
-  ownCharts(parts, sheetPath).map(({ spec }) => spec);
+  chartsOn(parts, sheetPath)
+    .filter(isOwn)
+    .map(({ path, anchor }) => readSpec(parts.root(path), anchor));
 
-/** Deletes the product's charts of a name; a drawing that is left empty goes with the last. */
-export function deleteChart(parts: Parts, sheetPath: string, name: string): void {
+/** Deletes charts by name and by whether the product has drawn them; an empty drawing goes with the last. */
+export function deleteCharts(
+  parts: Parts,
+  sheetPath: string,
+  isGone: (name: string, isOwn: boolean) => boolean,
+): void {
   const drawingPath = drawingOf(parts, sheetPath);
   if (drawingPath === undefined) return;
-  for (const { spec, anchor, relationship, path } of ownCharts(parts, sheetPath)) {
-    if (spec.name !== name) continue;
+  const gone = chartsOn(parts, sheetPath).filter((chart) =>
+    isGone(nameOf(chart.anchor), isOwn(chart)),
+  );
+  for (const { anchor, relationship, path } of gone) {
     removeChild(parts.edit(drawingPath), anchor);
     removeRelationship(parts, drawingPath, relationship);
-    removePart(parts, path);
+    removeWithOwned(parts, path);
   }
-  if (elementsOf(parts.root(drawingPath)).length === 0) removeDrawing(parts, sheetPath);
+  if (gone.length > 0 && elementsOf(parts.root(drawingPath)).length === 0) {
+    removeDrawing(parts, sheetPath);
+  }
 }
 
-/** Removes a sheet's drawing with all its charts. */
-export function removeDrawing(parts: Parts, sheetPath: string): void {
+function removeDrawing(parts: Parts, sheetPath: string): void {
   const link = relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing');
   if (link === undefined) return;
   const worksheet = parts.edit(sheetPath);
   removeChild(worksheet, childOf(worksheet, 'drawing'));
   removeRelationship(parts, sheetPath, link.id);
-  for (const { type, target } of relationshipsOf(parts, link.target)) {
-    if (type === 'chart') removePart(parts, target);
-  }
   removePart(parts, link.target);
 }
 
-function ownCharts(parts: Parts, sheetPath: string): OwnChart[] {
+interface ChartOnSheet {
+  readonly anchor: XmlElement;
+  readonly relationship: string;
+  readonly path: string;
+}
+
+function chartsOn(parts: Parts, sheetPath: string): ChartOnSheet[] {
   const drawingPath = drawingOf(parts, sheetPath);
   if (drawingPath === undefined) return [];
   const targets = new Map(
     relationshipsOf(parts, drawingPath).map(({ id, target }) => [id, target]),
   );
   return elementsOf(parts.root(drawingPath)).flatMap((anchor) => {
-    const reference = find(anchor, 'chart')[0];
+    const [reference] = find(anchor, 'chart');
     const relationship = reference === undefined ? '' : relationshipId(reference);
     const path = targets.get(relationship);
-    if (path === undefined || !/\/finsamChart\d+\.xml$/i.test(path)) return [];
-    return [{ spec: readSpec(parts.root(path), anchor), anchor, relationship, path }];
+    return path === undefined ? [] : [{ anchor, relationship, path }];
   });
+}
+
+const isOwn = ({ path }: ChartOnSheet): boolean => /\/finsamChart\d+\.xml$/i.test(path);
+
+function nameOf(anchor: XmlElement): string {
+  const [properties] = find(anchor, 'cNvPr');
+  return (properties && attributeOf(properties, 'name')) ?? '';
 }
 
 function readSpec(chart: XmlElement, anchor: XmlElement): ChartSpec {
@@ -75,9 +86,8 @@ function readSpec(chart: XmlElement, anchor: XmlElement): ChartSpec {
   const [first] = series;
   const [direction] = find(chart, 'barDir');
   const [title] = find(chart, 'title');
-  const [properties] = find(anchor, 'cNvPr');
   return {
-    name: (properties && attributeOf(properties, 'name')) ?? '',
+    name: nameOf(anchor),
     kind:
       direction === undefined
         ? 'line'

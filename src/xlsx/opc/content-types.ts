@@ -35,6 +35,12 @@ export function addContentType(parts: Parts, path: string, contentType: string):
   root.children.push(element(namedLike(root, 'Override'), attributes));
 }
 
+/** Changes the content type of an existing part. */
+export function setContentType(parts: Parts, path: string, contentType: string): void {
+  removeContentType(parts, path);
+  addContentType(parts, path, contentType);
+}
+
 /** Forgets the content type of a removed part. */
 export function removeContentType(parts: Parts, path: string): void {
   const root = parts.edit(PATH);

@@ -1,0 +1,73 @@
+import type { CellRange } from '../../model/address';
+import type { CellPlan, ChartPlan, SheetPlan } from '../../report/plan';
+import { columnLetters, quoteSheet } from '../../sheet/a1';
+import type { ChartSpec } from '../chart/chart-spec';
+import type { Worksheet } from '../worksheet';
+import { lookOfStyle } from './look-of-style';
+
+/** What the product's own charts are called, in a file as in Excel; a person's charts have other names. */
+const CHART_PREFIX = 'Finsam ';
+
+/** Writes a planned sheet over whatever the sheet held; notes, pictures and charts that a person added stay. */
+export function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
+  sheet.empty();
+  sheet.deleteCharts((name) => name.startsWith(CHART_PREFIX));
+  for (const cell of plan.cells) writeCell(sheet, cell);
+  writeLayout(sheet, plan);
+  for (const chart of plan.charts) sheet.addChart(chartSpec(sheet.name, chart));
+}
+
+function writeCell(sheet: Worksheet, { row, column, content, style }: CellPlan): void {
+  sheet.setLook({ top: row, left: column, bottom: row, right: column }, lookOfStyle(style));
+  switch (content.kind) {
+    case 'text':
+      if (content.text !== '') sheet.setValue(row, column, content.text);
+      return;
+    case 'number':
+      sheet.setValue(row, column, content.value);
+      return;
+    case 'formula':
+      sheet.setFormula(row, column, content.formula, content.value);
+      return;
+    case 'input':
+      if (content.value !== null) sheet.setValue(row, column, content.value);
+  }
+}
+
+function writeLayout(sheet: Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((width, column) => sheet.setColumnWidth(column, column, width));
+  for (const { row, points } of plan.rowHeights ?? []) sheet.setRowHeight(row, row, points);
+  for (const column of plan.hiddenColumns) sheet.setColumnsHidden(column, column, true);
+  for (const range of plan.merges) sheet.merge(range);
+  sheet.frozen = { rows: plan.freezeRows, columns: 0 };
+  const { orientation, titleRows, pageBreaks, area, footer } = plan.print;
+  sheet.setPrint({
+    paper: 'A4',
+    orientation,
+    fit: { width: 1, height: 0 },
+    titleRows,
+    area,
+    rowBreaks: pageBreaks,
+    footer: footer === '' ? '' : `&C${footer}`,
+  });
+}
+
+function chartSpec(sheet: string, chart: ChartPlan): ChartSpec {
+  const reference = (range: CellRange): string => `${quoteSheet(sheet)}!${absolute(range)}`;
+  const cell = (row: number, column: number): string =>
+    `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+  return {
+    name: `${CHART_PREFIX}${chart.key}`,
+    kind: chart.kind,
+    title: chart.title,
+    categories: reference(chart.categories),
+    series: chart.series.map(({ name, values }) => ({
+      name: cell(name.row, name.column),
+      values: reference(values),
+    })),
+    anchor: chart.anchor,
+  };
+}
+
+const absolute = ({ top, left, bottom, right }: CellRange): string =>
+  `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
