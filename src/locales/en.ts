@@ -1,3 +1,4 @@
+import { catalogue } from './en/catalogue';
 import { cli } from './en/cli';
 import { pane } from './en/pane';
 import { reasons } from './en/reasons';
@@ -6,4 +7,4 @@ import { rules } from './en/rules';
 import type { Texts } from './locale';
 
 /** Every English text. A missing one is a type error. */
-export const en: Texts = { reasons, rules, report, pane, cli };
+export const en: Texts = { reasons, rules, catalogue, report, pane, cli };

@@ -1,3 +1,4 @@
+import { catalogue } from './sv/catalogue';
 import { cli } from './sv/cli';
 import { pane } from './sv/pane';
 import { reasons } from './sv/reasons';
@@ -5,4 +6,4 @@ import { report } from './sv/report';
 import { rules } from './sv/rules';
 
 /** Every Swedish text, by part of the product. */
-export const sv = { reasons, rules, report, pane, cli };
+export const sv = { reasons, rules, catalogue, report, pane, cli };

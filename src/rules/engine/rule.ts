@@ -41,6 +41,8 @@ export interface Rule {
   readonly id: string;
   /** The law or standard that is the reason; null when it is arithmetic or form alone. */
   readonly law: Law | null;
+  /** The message that the catalogue shows as its example; that of its id when not given. */
+  readonly example?: string;
   /** Which cells must add up. What fails is put down to the fewest cells. */
   readonly identities?: (book: Book) => readonly Identity[];
   /** What the statements show by themselves. */

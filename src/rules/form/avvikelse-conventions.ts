@@ -47,4 +47,9 @@ function check(book: Book): readonly Draft[] {
 }
 
 /** Avvikelse columns of one workbook that mean different things by their sign. */
-export const avvikelseConventions = { id: ID, law: null, check } satisfies Rule;
+export const avvikelseConventions = {
+  id: ID,
+  law: null,
+  example: 'avvikelse-conventions-better',
+  check,
+} satisfies Rule;

@@ -68,4 +68,9 @@ function check(book: Book): readonly Draft[] {
 }
 
 /** Rows whose utfall or prognos is far from budget, by the förbund's own limits. */
-export const avvikelseFlag = { id: ID, law: null, check } satisfies Rule;
+export const avvikelseFlag = {
+  id: ID,
+  law: null,
+  example: 'utfall-off-budget',
+  check,
+} satisfies Rule;

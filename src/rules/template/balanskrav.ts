@@ -22,6 +22,7 @@ const LAYOUT = 'balanskrav-layout';
 export const balanskravLayout = {
   id: LAYOUT,
   law: { act: 'LKBR', place: '11 kap. 10 §' },
+  example: 'balanskrav-layout-from-2024',
   check: (book: Book): readonly Draft[] =>
     tablesOf(book)
       .filter((at) => {

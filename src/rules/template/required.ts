@@ -42,6 +42,7 @@ function check(book: Book): readonly Draft[] {
 export const missingTable = {
   id: ID,
   law: { act: 'LKBR', place: '4 kap. 1 §' },
+  example: 'missing-table-kassaflodesanalys',
   check,
 } satisfies Rule;
 
@@ -56,6 +57,7 @@ const owed = ({ settings }: Book): Severity =>
 export const delarsrapportTable = {
   id: DELAR,
   law: DELAR_LAW,
+  example: 'delarsrapport-table-balansrakning',
   check: (book: Book) =>
     book.statements.report.kind !== 'delårsrapport'
       ? []
@@ -100,5 +102,6 @@ function columns(book: Book): readonly Draft[] {
 export const delarsrapportColumns = {
   id: COLUMNS,
   law: { act: 'LKBR', place: '13 kap. 3 §' },
+  example: 'delarsrapport-columns-foregaende',
   check: columns,
 } satisfies Rule;

@@ -50,6 +50,7 @@ function identitiesOf(at: BookTable): readonly Identity[] {
 export const halfQuarterQuarter = {
   id: ID,
   law: { act: 'FinsamL', place: '5 §' },
+  example: 'half-from-stat',
   identities: (book: Book) =>
     book.tables
       .filter(({ table }) => ['uppfoljning', 'not-intakter'].includes(table.id))

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesDoc } from '../../scripts/rules-doc';
+import { textsIn } from '../../src/locales/locale';
+import { CATALOGUE } from '../../src/rules/catalogue';
+
+test('docs/rules.md is what the rules say today (npm run docs:rules)', () => {
+  expect(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')).toBe(rulesDoc());
+});
+
+test('every rule is named and explained, and nothing else is', () => {
+  const keys = CATALOGUE.flatMap(({ id }) => [id, `${id}:why`]).sort();
+  expect(Object.keys(textsIn('sv').catalogue).sort()).toEqual(keys);
+});
