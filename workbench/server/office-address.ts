@@ -9,9 +9,9 @@ export const OFFICE_LOCAL = '/office-js/office.js';
  * A page that does not name it exactly once is a mistake in the build, and throws.
  */
 export function withLocalOffice(page: string): string {
-  const parts = page.split(`src="${OFFICE_CDN}"`);
+  const parts = page.split(OFFICE_CDN);
   if (parts.length !== 2) {
     throw new Error(`The page should load office.js once, but does so ${parts.length - 1} times.`);
   }
-  return parts.join(`src="${OFFICE_LOCAL}"`);
+  return parts.join(OFFICE_LOCAL);
 }

@@ -57,7 +57,10 @@ export async function serve(site: Site, port: number): Promise<Workbench> {
   const certificate = await makeCertificate(new Date());
   const server = createServer(certificate, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    answer(site, pathname, response).catch(() => response.destroy());
+    answer(site, pathname, response).catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
   });
   for (let candidate = port; ; candidate += 1) {
     try {
