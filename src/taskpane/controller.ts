@@ -30,6 +30,8 @@ export interface PaneParts extends Parts {
 
 /** Everything the person can do in the pane. None of them throws. */
 export interface Controller {
+  /** Makes changes in the workbook tell that the last review is old. */
+  readonly watch: () => Promise<void>;
   readonly generate: () => Promise<void>;
   readonly review: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -44,23 +46,11 @@ const excelFailure = (problem: ExcelProblem): Failure => ({ kind: 'excel', probl
 
 /** The pane's actions over its store. One runs at a time; a second click meanwhile does nothing. */
 export function createController(store: Store<State>, parts: PaneParts): Controller {
-  let isWatching = false;
   const onStage: OnStage = async (stage) => {
     store.set({ stage });
     await parts.breathe();
   };
   const onAnalysis = (analysis: State['analysis']): void => store.set({ analysis, isOld: false });
-
-  /** From the first review on, changes in the workbook make its result old. */
-  const watch = async (): Promise<void> => {
-    if (isWatching) return;
-    isWatching = true;
-    const watching = await parts.watchWorkbook(() => {
-      const { stage, isOld, analysis } = store.get();
-      if (stage === null && !isOld && analysis !== null) store.set({ isOld: true });
-    });
-    isWatching = watching.ok;
-  };
 
   const run = async (stage: Stage, job: () => Promise<Failure | null>): Promise<void> => {
     const { start, stage: busy } = store.get();
@@ -78,12 +68,17 @@ export function createController(store: Store<State>, parts: PaneParts): Control
   };
 
   return {
+    watch: async () => {
+      await parts.watchWorkbook(() => {
+        const { stage, isOld, analysis } = store.get();
+        if (stage === null && !isOld && analysis !== null) store.set({ isOld: true });
+      });
+    },
     review: () =>
       run('reading', async () => {
         const reviewed = await review(parts, onStage, onAnalysis);
         if (!reviewed.ok) return reviewed.error;
         store.set({ notice: { kind: 'reviewed' } });
-        await watch();
         return null;
       }),
     generate: () =>
@@ -98,7 +93,6 @@ export function createController(store: Store<State>, parts: PaneParts): Control
           notice: { kind: 'written', outcome: outcome.value },
           view: 'home',
         });
-        await watch();
         return null;
       }),
     undo: () =>

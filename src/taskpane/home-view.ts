@@ -147,8 +147,30 @@ function firstRun(say: Say): readonly Child[] {
   ];
 }
 
+function report({ written }: State, say: Say, controller: Controller): Child {
+  return section(
+    say('home.report'),
+    element(
+      'div',
+      { class: 'actions' },
+      written !== null &&
+        button({
+          key: 'report-undo',
+          label: say('action.undo'),
+          onClick: () => void controller.undo(),
+        }),
+      button({
+        key: 'report-remove',
+        label: say('action.remove'),
+        onClick: () => void controller.askRemoval(),
+      }),
+    ),
+  );
+}
+
 /** What the pane answers at a glance: whose report, which period, how it stands, and the next step. */
-export function homeView({ analysis }: State, say: Say, controller: Controller): readonly Child[] {
+export function homeView(state: State, say: Say, controller: Controller): readonly Child[] {
+  const { analysis } = state;
   if (analysis === null) return firstRun(say);
   const { questions } = analysis.statements;
   return [
@@ -158,5 +180,6 @@ export function homeView({ analysis }: State, say: Say, controller: Controller):
     verdict(analysis, say, controller),
     settings(analysis, say),
     ...tables(analysis, say),
+    report(state, say, controller),
   ];
 }

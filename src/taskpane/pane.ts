@@ -55,7 +55,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
     ),
     createRegion<State>(
       view,
-      ({ language, view: shown, analysis }) => [language, shown, analysis],
+      ({ language, view: shown, analysis, written }) => [language, shown, analysis, written],
       (state) => VIEW_OF[state.view](state, sayIn(state.language), controller),
     ),
   ];

@@ -132,12 +132,6 @@ function noticeMessage(state: State, say: Say, controller: Controller): Child {
             label: say('action.undo'),
             onClick: () => void controller.undo(),
           }),
-          button({
-            key: 'remove',
-            label: say('action.remove'),
-            look: 'subtle',
-            onClick: () => void controller.askRemoval(),
-          }),
         ],
     controller.dismiss,
   );

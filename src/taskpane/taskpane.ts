@@ -63,6 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
       language: languageOf(displayLanguage),
       hostDescription: description,
     });
+    await controller.watch();
   } else {
     store.set({ start: 'impossible', trouble: { kind: 'excel', problem: host.error } });
   }

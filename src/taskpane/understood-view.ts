@@ -16,8 +16,8 @@ function columnItem(column: Column, say: Say): Child {
       {},
       element('span', { class: 'letter' }, columnLetters(index)),
       element('strong', {}, say(`role.${role}`)),
-      element('span', { class: 'quiet' }, ` ${periodOf(period, say)}`),
     ),
+    element('p', { class: 'quiet' }, periodOf(period, say)),
     element('p', { class: 'quiet' }, heading === '' ? say('understood.noHeading') : `”${heading}”`),
     element('p', { class: 'quiet' }, reasonOf(reason, say)),
   );

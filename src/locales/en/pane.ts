@@ -6,7 +6,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'tab.home': 'Overview',
   'tab.findings': 'Findings ({count})',
   'tab.findings.none': 'Findings',
-  'tab.understood': 'How it was read',
+  'tab.understood': 'Reading',
   'tabs.name': 'Views',
 
   'action.generate': 'Generate interim report',
@@ -57,6 +57,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'home.notChecked': 'Not checked',
   'home.notChecked.count': '{count} parts of the workbook were not checked.',
   'home.questions': 'To decide',
+  'home.report': 'The report in the workbook',
   'home.settings': 'The workbook’s own settings',
   'home.settings.note': 'Claims made by whoever submitted the workbook. Each affects the outcome.',
 
@@ -75,10 +76,10 @@ export const pane: Record<keyof typeof sv, string> = {
   'severity.errors': 'Errors ({count})',
   'severity.warnings': 'Warnings ({count})',
   'severity.infos': 'Notes ({count})',
-  'counts.errors': '{count} errors',
-  'counts.warnings': '{count} warnings',
-  'counts.infos': '{count} notes',
-  'counts.accepted': '{count} are accepted',
+  'counts.errors': 'Errors: {count}',
+  'counts.warnings': 'Warnings: {count}',
+  'counts.infos': 'Notes: {count}',
+  'counts.accepted': 'Accepted: {count}',
 
   'findings.none': 'No findings. Everything that could be checked agrees.',
   'findings.notReviewed': 'The workbook has not been reviewed yet.',

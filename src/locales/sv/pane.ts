@@ -4,7 +4,7 @@ export const pane = {
   'tab.home': 'Översikt',
   'tab.findings': 'Fynd ({count})',
   'tab.findings.none': 'Fynd',
-  'tab.understood': 'Så lästes boken',
+  'tab.understood': 'Tolkning',
   'tabs.name': 'Vyer',
 
   'action.generate': 'Generera delårsrapport',
@@ -55,6 +55,7 @@ export const pane = {
   'home.notChecked': 'Ej prövat',
   'home.notChecked.count': '{count} delar av boken prövades inte.',
   'home.questions': 'Att avgöra',
+  'home.report': 'Rapporten i boken',
   'home.settings': 'Bokens egna inställningar',
   'home.settings.note':
     'Uppgifter som den som lämnat boken har gjort. Var och en påverkar utfallet.',
@@ -74,10 +75,10 @@ export const pane = {
   'severity.errors': 'Fel ({count})',
   'severity.warnings': 'Varningar ({count})',
   'severity.infos': 'Upplysningar ({count})',
-  'counts.errors': '{count} fel',
-  'counts.warnings': '{count} varningar',
-  'counts.infos': '{count} upplysningar',
-  'counts.accepted': '{count} är godtagna',
+  'counts.errors': 'Fel: {count}',
+  'counts.warnings': 'Varningar: {count}',
+  'counts.infos': 'Upplysningar: {count}',
+  'counts.accepted': 'Godtagna: {count}',
 
   'findings.none': 'Inga fynd. Allt som kunde prövas stämmer.',
   'findings.notReviewed': 'Boken är inte granskad än.',

@@ -1,0 +1,228 @@
+/** @jest-environment jsdom */
+import { err, ok } from '../../src/model/result';
+import { problem } from '../../src/excel/problem';
+import type { WriteOutcome } from '../../src/excel/write-plan';
+import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { createController, type PaneParts } from '../../src/taskpane/controller';
+import { mountPane } from '../../src/taskpane/pane';
+import { INITIAL, type State } from '../../src/taskpane/state';
+import { createStore, type Store } from '../../src/taskpane/store';
+import { analysisOf, finding } from './analysis';
+
+const SNAPSHOT: WorkbookSnapshot = {
+  fileName: 'bok.xlsx',
+  sheets: [],
+  names: [],
+  externalLinks: [],
+  neverCalculated: false,
+};
+const OUTCOME: WriteOutcome = {
+  sheets: [{ key: 'delarsrapport', name: 'Delårsrapport (2)' }],
+  mismatches: [],
+  chartsMissing: false,
+  memory: { before: [], added: [], names: [] },
+};
+const FINDINGS = [
+  finding('a'),
+  finding('b', { causedBy: 'a' }),
+  finding('c', { severity: 'info', sheet: null, cell: null }),
+];
+
+let store: Store<State>;
+let root: HTMLElement;
+let changed: () => void;
+const jumps: string[] = [];
+
+function open(change: Partial<PaneParts> = {}) {
+  const parts: PaneParts = {
+    readWorkbook: () => Promise.resolve(ok(SNAPSHOT)),
+    loadEngine: () =>
+      Promise.resolve({
+        analyse: () => analysisOf(FINDINGS),
+        planReport: () => ok({ sheets: [], names: [] }),
+      }),
+    writePlan: () => Promise.resolve(ok(OUTCOME)),
+    navigate: (sheet, row, column) => {
+      jumps.push(`${sheet} ${row} ${column}`);
+      return Promise.resolve(ok(null));
+    },
+    undoWrite: () => Promise.resolve(ok(null)),
+    removeReport: () => Promise.resolve(ok([])),
+    watchWorkbook: (onChange) => {
+      changed = onChange;
+      return Promise.resolve(ok(null));
+    },
+    logError: () => undefined,
+    breathe: () => Promise.resolve(),
+    ...change,
+  };
+  document.body.innerHTML = '<div id="pane"></div>';
+  root = document.getElementById('pane')!;
+  store = createStore<State>(INITIAL);
+  const controller = createController(store, parts);
+  mountPane(root, store, controller);
+  store.set({ start: 'ready', hostDescription: 'Excel 16, PC' });
+  return controller;
+}
+
+const byKey = (key: string) => root.querySelector<HTMLElement>(`[data-key="${key}"]`)!;
+const text = () => root.querySelector('main')!.textContent;
+const live = () => root.querySelector('[aria-live]')!.textContent;
+
+test('before the first click it says what it does, and both actions are there', () => {
+  open();
+  expect(text()).toContain('Ingenting lämnar datorn.');
+  expect(byKey('generate').textContent).toBe('Generera delårsrapport');
+  expect(byKey('review').textContent).toBe('Granska arbetsboken');
+});
+
+test('a review shows whose report, the verdict and the next step, and says so aloud', async () => {
+  const controller = open();
+  await controller.review();
+  expect(text()).toContain('Delårsrapport, 2022-01-01 – 2022-08-31');
+  expect(text()).toContain('Fel: 1');
+  expect(text()).toContain('Rätta felen');
+  expect(live()).toBe('Granskningen är klar: siffror säger emot varandra.');
+});
+
+test('text from the workbook is shown as text, never as HTML', async () => {
+  const controller = open();
+  await controller.review();
+  expect(root.querySelector('h1')!.textContent).toBe('<b>Förbund</b>');
+  controller.show('understood');
+  expect(text()).toContain('<img src=x onerror=alert(1)>');
+  expect(root.querySelector('img, b')).toBeNull();
+});
+
+test('a finding shows found, expected, difference and law; its place jumps; consequences are folded', async () => {
+  const controller = open();
+  await controller.review();
+  controller.show('findings');
+  expect(text().replaceAll('\u00a0', ' ')).toContain('Funnet10 759 000 krVäntat10 749 000 kr');
+  expect(text().replaceAll('\u00a0', ' ')).toContain('Skillnad10 000 krGrundLKBR 13 kap. 2 §');
+  expect(root.querySelector('details summary')!.textContent).toBe('Följer av detta (1)');
+  expect(root.querySelectorAll('h2')).toHaveLength(2);
+  byKey('place a').click();
+  expect(jumps).toEqual(['Budget 13 2']);
+});
+
+test('a written report can be undone', async () => {
+  let undone = 0;
+  const controller = open({
+    undoWrite: () => {
+      undone += 1;
+      return Promise.resolve(ok(null));
+    },
+  });
+  await controller.generate();
+  expect(live()).toBe('Rapporten är skriven på bladet Delårsrapport (2).');
+  byKey('undo').click();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(undone).toBe(1);
+  expect(live()).toBe('Bladen är som före skrivningen.');
+  expect(byKey('undo')).toBeNull();
+});
+
+test('what cannot be decided is said, and nothing is written', async () => {
+  let written = 0;
+  const controller = open({
+    loadEngine: () =>
+      Promise.resolve({
+        analyse: () => analysisOf([]),
+        planReport: () => err({ code: 'question-open', params: {} }),
+      }),
+    writePlan: () => {
+      written += 1;
+      return Promise.resolve(ok(OUTCOME));
+    },
+  });
+  await controller.generate();
+  expect(written).toBe(0);
+  expect(live()).toBe('Något i boken måste avgöras först. Inget är skrivet.');
+});
+
+test('an error says why and what to do; its details hold no name from the workbook', async () => {
+  const controller = open({
+    writePlan: () =>
+      Promise.resolve(err(problem('protected-sheet', { sheet: 'Hemligt blad', restored: 1 }))),
+  });
+  await controller.generate();
+  expect(text()).toContain('Bladet Hemligt blad är skyddat');
+  expect(text()).toContain('Det som hann skrivas är återställt.');
+  expect(root.querySelector('pre')!.textContent).toBe(
+    'Finsam Rapport 0.1.0\nExcel 16, PC\nexcel: protected-sheet',
+  );
+});
+
+test('a bug is caught, told of and leaves the pane usable', async () => {
+  const seen: unknown[] = [];
+  const controller = open({
+    readWorkbook: () => Promise.reject(new TypeError('x')),
+    logError: (error) => seen.push(error),
+  });
+  await controller.review();
+  expect(seen).toHaveLength(1);
+  expect(text()).toContain('Något gick fel i Finsam Rapport.');
+  expect(store.get().stage).toBeNull();
+});
+
+test('a change in the workbook makes the result old, once there is one', async () => {
+  const controller = open();
+  await controller.watch();
+  changed();
+  expect(store.get().isOld).toBe(false);
+  await controller.review();
+  changed();
+  expect(text()).toContain('Arbetsboken har ändrats efter granskningen.');
+  await controller.review();
+  expect(text()).not.toContain('Arbetsboken har ändrats');
+});
+
+test('before a report is removed, the formulas that refer to it are listed', async () => {
+  const cell = { column: 1, value: 0, formula: '=Delårsrapport!B5', format: 'General' };
+  const sheet = { visibility: 'visible', hiddenColumns: [] } as const;
+  const controller = open({
+    readWorkbook: () =>
+      Promise.resolve(
+        ok({
+          ...SNAPSHOT,
+          sheets: [
+            { ...sheet, name: 'Delårsrapport', ownKey: 'delarsrapport', rows: [] },
+            {
+              ...sheet,
+              name: 'Styrelsen',
+              ownKey: null,
+              rows: [{ index: 3, hidden: false, cells: [cell] }],
+            },
+          ],
+        }),
+      ),
+  });
+  await controller.askRemoval();
+  expect(text()).toContain('Styrelsen!B4');
+  byKey('remove-confirm').click();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(live()).toBe('Rapporten är borttagen.');
+});
+
+test('focus stays on the same control when its part of the page is made anew', async () => {
+  const controller = open();
+  await controller.review();
+  controller.show('findings');
+  byKey('place a').focus();
+  store.set({ language: 'en' });
+  expect(document.activeElement).toBe(byKey('place a'));
+  expect(text()).toContain('Follows from this (1)');
+});
+
+test('a second click while work goes on does nothing', async () => {
+  let reads = 0;
+  const controller = open({
+    readWorkbook: () => {
+      reads += 1;
+      return Promise.resolve(ok(SNAPSHOT));
+    },
+  });
+  await Promise.all([controller.review(), controller.generate()]);
+  expect(reads).toBe(1);
+});
