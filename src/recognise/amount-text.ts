@@ -12,58 +12,71 @@ export interface AmountText {
   readonly share: { readonly percent: number; readonly decimals: number } | null;
 }
 
-const UNITS: readonly (readonly [RegExp, MoneyUnit | 'procent'])[] = [
-  [/^(?:kr|sek|kronor|:-|kr\.|kr:-)$/i, 'kr'],
-  [/^(?:tkr|kkr|tsek|ksek|tkr\.)$/i, 'tkr'],
-  [/^(?:mkr|mnkr|msek|mnkr\.|mkr\.)$/i, 'Mkr'],
-  [/^%$/, 'procent'],
+const UNIT_WORDS: readonly (readonly [string, MoneyUnit | 'procent'])[] = [
+  ['kr\\.?(?::-)?|sek|kronor|:-', 'kr'],
+  ['tkr\\.?|kkr|tsek|ksek|tusen kr(?:onor)?', 'tkr'],
+  ['mkr\\.?|mnkr\\.?|msek|milj\\.? ?kr|miljoner kr(?:onor)?', 'Mkr'],
+  ['%|procent', 'procent'],
 ];
+const AFFIXES = UNIT_WORDS.map(([words, unit]) => ({
+  before: new RegExp(`^(?:${words}) ?(?=[-+(]* ?\\d)`, 'i'),
+  after: new RegExp(`(?<=[\\d)-]) ?(?:${words})$`, 'i'),
+  unit,
+}));
 
 /** Digits in groups of three, or without groups, and at most one decimal part. */
 const GROUPED =
   /^(?:\d{1,3}(?:[ ']\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?=,)|\d+)(?:[,.](\d+))?$/;
 const SHARE = /\((-?\d+(?:[.,]\d+)?) ?%\)$/;
+/** What may stand after an amount without being part of it: `(inkl ESF)`, a mark of a footnote. */
+const REMARK = /(?<=\d[^()]*) ?\([^()\d]*\)$|(?<=\d) ?\*+\)?$/;
 
 /**
  * Reads an amount as economists write it: `13 184 300 kr`, `−1 294`, `(1 294)`, `1 294-`, `28,3 Mkr`,
  * `1 274 528 (22,9%)`, `7 175 545 (inkl ESF)`. Null when the text is no number as written, such as `5 82 1961`.
  */
 export function parseAmountText(text: string): AmountText | null {
-  let rest = tidy(text);
-  const share = SHARE.exec(rest);
-  if (share !== null) rest = rest.slice(0, share.index).trim();
-  else rest = rest.replace(/(\d) ?(?:(kr|tkr|sek|mkr|mnkr) ?)?\([^()\d]*\)$/i, '$1 $2').trim();
-  let negative = false;
-  const bracketed = /^\((.+)\)$/.exec(rest);
-  if (bracketed?.[1] !== undefined) {
-    negative = true;
-    rest = bracketed[1].trim();
+  const tidied = tidy(text);
+  const share = SHARE.exec(tidied);
+  const stated = tidied.slice(0, share?.index).replace(REMARK, '').trim();
+  const outer = withoutUnit(stated);
+  const bracketed = /^\((.+)\)$/.exec(outer.rest)?.[1];
+  const inner =
+    bracketed === undefined || outer.unit !== null
+      ? { rest: bracketed ?? outer.rest, unit: outer.unit }
+      : withoutUnit(bracketed.trim());
+  const magnitude = readSigned(inner.rest.trim(), bracketed !== undefined);
+  return magnitude === null
+    ? null
+    : {
+        ...magnitude,
+        unit: inner.unit,
+        share: share?.[1] === undefined ? null : readShare(share[1]),
+      };
+}
+
+function withoutUnit(text: string): { rest: string; unit: AmountText['unit'] } {
+  for (const { before, after, unit } of AFFIXES) {
+    const rest = text.replace(after, '');
+    if (rest !== text) return { rest, unit };
+    const bare = text.replace(before, '');
+    if (bare !== text) return { rest: bare, unit };
   }
-  let unit: AmountText['unit'] = null;
-  const suffix = /^(.*?\d)[ ]?([a-zåäö.:%-]+)$/i.exec(rest);
-  if (suffix?.[1] !== undefined && suffix[2] !== undefined && suffix[2] !== '-') {
-    const word = suffix[2];
-    unit = UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-    if (unit === null) return null;
-    rest = suffix[1].trim();
-  }
-  const signed = /^([-+]?) ?(.*?) ?(-?)$/.exec(rest);
-  if (signed === null) return null;
-  const [, before = '', digits = '', after = ''] = signed;
-  if ((before !== '' || negative) && after !== '') return null;
-  if (before === '-' || after === '-') negative = !negative;
+  return { rest: text, unit: null };
+}
+
+/** A number with at most one sign; within brackets it is negative and bears none. */
+function readSigned(text: string, bracketed: boolean): { value: number; decimals: number } | null {
+  const [, before = '', digits = '', after = ''] = /^([-+]?) ?(.*?) ?(-?)$/.exec(text) ?? [];
+  if ([before !== '', after !== '', bracketed].filter(Boolean).length > 1) return null;
   const match = GROUPED.exec(digits);
   if (match === null) return null;
   const decimals = match[1] ?? '';
   const whole = decimals === '' ? digits : digits.slice(0, -decimals.length - 1);
   const magnitude = Number(`${whole.replace(/[ '.]/g, '')}.${decimals || '0'}`);
   if (!Number.isFinite(magnitude) || magnitude > 1e13) return null;
-  return {
-    value: negative ? -magnitude : magnitude,
-    decimals: decimals.length,
-    unit,
-    share: share?.[1] === undefined ? null : readShare(share[1]),
-  };
+  const negative = before === '-' || after === '-' || bracketed;
+  return { value: negative && magnitude !== 0 ? -magnitude : magnitude, decimals: decimals.length };
 }
 
 function readShare(printed: string): { percent: number; decimals: number } {

@@ -15,6 +15,8 @@ export type CellReading =
   | { readonly kind: 'text'; readonly text: string; readonly amountLike: boolean }
   | { readonly kind: 'error'; readonly text: string };
 
+/** An empty text, or a dash where there is nothing to state. */
+const NOTHING = /^-{0,3}$/;
 const DATE_FORMAT = /^(?:\[[^\]]*\])*[^#0"]*[yd][^#0]*$/i;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
@@ -22,7 +24,7 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const serialToIso = (serial: number): string =>
   new Date(EXCEL_EPOCH + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 
-/** Reads one cell; null when it holds nothing a person sees. */
+/** Reads one cell; null when it holds nothing a person sees, or a dash that says so. */
 export function readCell(cell: Cell): CellReading | null {
   const { value } = cell;
   if (isCellError(value)) return { kind: 'error', text: value.error };
@@ -30,7 +32,7 @@ export function readCell(cell: Cell): CellReading | null {
     return { kind: 'text', text: value ? 'SANT' : 'FALSKT', amountLike: false };
   if (typeof value === 'number') return readNumber(value, cell.format);
   const text = tidy(value);
-  if (text === '') return null;
+  if (NOTHING.test(text)) return null;
   const amount = parseAmountText(text);
   if (amount === null) {
     return {

@@ -17,9 +17,20 @@ export interface StatedPeriod {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\\.?';
+const MONTH =
+  '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-zåäö])\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
-const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const MONTH_NUMBER = '(0[1-9]|1[0-2])';
+const DAY_NUMBER = '(?:0[1-9]|[12]\\d|3[01])';
+const TO = ' ?(?:-{1,2}|till och med|till|t\\.? ?o\\.? ?m\\.?) ?';
+const START = '(?<![a-zåäö\\d])';
+const DATE = `${YEAR}[-./]?${MONTH_NUMBER}[-./]?${DAY_NUMBER}`;
+
+const monthOf = (word: string | undefined): number =>
+  MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+/** `2022`, or `22` in our century; null when there is none. */
+const yearOf = (text: string | undefined): number | null =>
+  text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text);
 
 const stated = (part: Partial<StatedPeriod>): StatedPeriod => ({
   year: null,
@@ -30,41 +41,60 @@ const stated = (part: Partial<StatedPeriod>): StatedPeriod => ({
   ...part,
 });
 
-type Reader = readonly [RegExp, (match: RegExpExecArray) => StatedPeriod | null];
-
-const day = (year: string, month: string): StatedPeriod | null => {
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? stated({ year: Number(year), month: number }) : null;
-};
-const range = (y1: string, m1: string, y2: string, m2: string): StatedPeriod =>
+/** A span that passes a turn of the year, or ends before it begins, is no part of a calendar year. */
+const span = (
+  startYear: number | null,
+  from: number,
+  endYear: number | null,
+  month: number,
+): StatedPeriod =>
   stated({
-    year: Number(y2),
-    month: Number(m2),
-    from: Number(m1),
-    broken: y1 !== y2,
+    year: endYear ?? startYear,
+    month,
+    from,
+    broken: (startYear !== null && endYear !== null && startYear !== endYear) || from > month,
   });
 
-const DATE = `${YEAR}[-./]?(0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\\d|3[01])`;
+type Reader = readonly [RegExp, (match: RegExpExecArray) => StatedPeriod];
 
 /** Most telling first; the first that fits decides. */
 const READERS: readonly Reader[] = [
   [
-    new RegExp(`(?<!\\d)${DATE} ?(?:-|till|t\\.?o\\.?m\\.?|--) ?${DATE}(?!\\d)`),
-    (m) => range(m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] ?? ''),
+    new RegExp(`(?<!\\d)${DATE}${TO}${DATE}(?!\\d)`, 'i'),
+    (m) => span(yearOf(m[1]), Number(m[2]), yearOf(m[3]), Number(m[4])),
   ],
   [
-    new RegExp(`(?<!\\d)${YEAR}(0[1-9]|1[0-2]) ?- ?${YEAR}(0[1-9]|1[0-2])(?!\\d)`),
-    (m) => range(m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] ?? ''),
+    new RegExp(
+      `(?<!\\d)(\\d\\d)${MONTH_NUMBER}${DAY_NUMBER} ?- ?(\\d\\d)${MONTH_NUMBER}${DAY_NUMBER}(?!\\d)`,
+    ),
+    (m) => span(yearOf(m[1]), Number(m[2]), yearOf(m[3]), Number(m[4])),
   ],
   [
-    new RegExp(`(?<!\\d)${YEAR}/(?:${YEAR}|\\d\\d)(?!\\d)`),
-    (m) => stated({ year: Number(m[1]), broken: true }),
+    new RegExp(`(?<!\\d)${YEAR}-?${MONTH_NUMBER} ?- ?${YEAR}-?${MONTH_NUMBER}(?!\\d)`),
+    (m) => span(yearOf(m[1]), Number(m[2]), yearOf(m[3]), Number(m[4])),
   ],
-  [new RegExp(`(?<!\\d)${DATE}(?!\\d)`), (m) => day(m[1] ?? '', m[2] ?? '')],
-  [new RegExp(`(?<!\\d)${YEAR}-(0[1-9]|1[0-2])(?![\\d-])`), (m) => day(m[1] ?? '', m[2] ?? '')],
+  [
+    new RegExp(
+      `(?<!\\d)\\d{1,2}/(1[0-2]|0?[1-9])(?: ${YEAR})?${TO}\\d{1,2}/(1[0-2]|0?[1-9])(?:[- ]${YEAR})?(?![\\d/])`,
+      'i',
+    ),
+    (m) => span(yearOf(m[2]), Number(m[1]), yearOf(m[4]), Number(m[3])),
+  ],
+  [
+    new RegExp(`(?<!\\d)${DATE}(?!\\d)`),
+    (m) => stated({ year: yearOf(m[1]), month: Number(m[2]) }),
+  ],
+  [
+    new RegExp(`(?<!\\d)${YEAR}/(?:${YEAR}|\\d\\d)(?![\\d/])`),
+    (m) => stated({ year: yearOf(m[1]), broken: true }),
+  ],
+  [
+    new RegExp(`(?<!\\d)${YEAR}-?${MONTH_NUMBER}(?![\\d-])`),
+    (m) => stated({ year: yearOf(m[1]), month: Number(m[2]) }),
+  ],
   [
     new RegExp(`(?<!\\d)(?:[12]\\d|3[01]|0?[1-9]) ?[/.] ?(1[0-2]|0?[1-9]) ?[-/. ]? ?${YEAR}`),
-    (m) => day(m[2] ?? '', m[1] ?? ''),
+    (m) => stated({ year: yearOf(m[2]), month: Number(m[1]) }),
   ],
   [
     new RegExp(`(?<![\\d/])(?:30|31|28|29)[/.](1[0-2]|0?[1-9])(?![\\d/.])`),
@@ -72,58 +102,43 @@ const READERS: readonly Reader[] = [
   ],
   [
     new RegExp(
-      `\\b${MONTH} ?(?:-|till|t\\.?o\\.?m\\.?) ?(?:\\d{1,2} )?${MONTH}(?: ?${YEAR}| ?[-'´]?(\\d\\d)(?!\\d))?`,
+      `${START}${MONTH}(?: ?${YEAR})?${TO}(?:\\d{1,2} )?${MONTH}(?: ?${YEAR}| ?[-'´]?(\\d\\d)(?!\\d))?`,
       'i',
     ),
-    (m) =>
-      stated({
-        from: monthOf(m[1] ?? ''),
-        month: monthOf(m[2] ?? ''),
-        year: m[3] === undefined ? (m[4] === undefined ? null : 2000 + Number(m[4])) : Number(m[3]),
-      }),
+    (m) => span(yearOf(m[2]), monthOf(m[1]), yearOf(m[4] ?? m[5]), monthOf(m[3])),
   ],
   [
-    new RegExp(`(?:^|[^a-zåäö])(?:[12]\\d|3[01]|[1-9])? ?${MONTH} ?${YEAR}`, 'i'),
-    (m) => stated({ month: monthOf(m[1] ?? ''), year: Number(m[2]) }),
+    new RegExp(`${START}(?:[12]\\d|3[01]|[1-9])? ?${MONTH} ?${YEAR}`, 'i'),
+    (m) => stated({ month: monthOf(m[1]), year: yearOf(m[2]) }),
   ],
   [
-    new RegExp(`(?:^|[^a-zåäö])(?:t|tertial) ?([123])(?: ?-? ?${YEAR})?(?!\\d)`, 'i'),
-    (m) => stated({ month: Number(m[1]) * 4, year: yearOrNull(m[2]) }),
+    new RegExp(`${START}(?:t|tertial) ?([123])(?: ?-? ?${YEAR})?(?!\\d)`, 'i'),
+    (m) => stated({ month: Number(m[1]) * 4, year: yearOf(m[2]) }),
   ],
   [
-    new RegExp(`${YEAR} ?(?:t|tertial) ?([123])(?!\\d)`, 'i'),
-    (m) => stated({ month: Number(m[2]) * 4, year: Number(m[1]) }),
+    new RegExp(`${START}(?:q|kv|kvartal) ?([1234])(?: ?-? ?${YEAR})?(?!\\d)`, 'i'),
+    (m) => stated({ month: Number(m[1]) * 3, year: yearOf(m[2]) }),
   ],
-  [
-    new RegExp(`(?:^|[^a-zåäö])(?:q|kv|kvartal) ?([1234])(?: ?-? ?${YEAR})?(?!\\d)`, 'i'),
-    (m) => stated({ month: Number(m[1]) * 3, year: yearOrNull(m[2]) }),
-  ],
-  [
-    new RegExp(`halvår(?:et)?(?: ?${YEAR})?`, 'i'),
-    (m) => stated({ month: 6, year: yearOrNull(m[1]) }),
-  ],
+  [new RegExp(`halvår(?:et)?(?: ?${YEAR})?`, 'i'), (m) => stated({ month: 6, year: yearOf(m[1]) })],
   [
     new RegExp(`(?:delår(?:et)?|delårs\\w*) ?(?:per )?${YEAR}`, 'i'),
-    (m) => stated({ span: 'delår', year: Number(m[1]) }),
+    (m) => stated({ span: 'delår', year: yearOf(m[1]) }),
   ],
   [
     new RegExp(`(?:helår(?:et)?|helårs\\w*) ?${YEAR}`, 'i'),
-    (m) => stated({ span: 'helår', year: Number(m[1]) }),
+    (m) => stated({ span: 'helår', year: yearOf(m[1]) }),
   ],
-  [new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`), (m) => stated({ year: Number(m[1]) })],
+  [new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`), (m) => stated({ year: yearOf(m[1]) })],
   [
     new RegExp(
-      `\\b(?:per|t\\.?o\\.?m\\.?|till och med|ack\\.?|ackumulerat) (?:den )?(?:sista )?(?:\\d{1,2} )?${MONTH}(?![a-zåäö])`,
+      `${START}(?:per|t\\.? ?o\\.? ?m\\.?|till och med|ack\\.?|ackumulerat)(?: utfall)? (?:den )?(?:sista )?(?:\\d{1,2} )?${MONTH}`,
       'i',
     ),
-    (m) => stated({ month: monthOf(m[1] ?? '') }),
+    (m) => stated({ month: monthOf(m[1]) }),
   ],
   [/\bhelår/i, () => stated({ span: 'helår' })],
   [/\bdelår/i, () => stated({ span: 'delår' })],
 ];
-
-const yearOrNull = (text: string | undefined): number | null =>
-  text === undefined ? null : Number(text);
 
 /**
  * The period a heading, title or sheet name states: `20220831`, `2022-08-31`, `31/8 2022`, `jan–aug 2022`,
@@ -133,8 +148,13 @@ export function parsePeriodText(text: string): StatedPeriod | null {
   const tidied = tidy(text);
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(tidied);
-    const period = match === null ? null : read(match);
-    if (period !== null) return period;
+    if (match === null) continue;
+    const period = read(match);
+    return period.year === null ? { ...period, year: loneYear(tidied) } : period;
   }
   return null;
 }
+
+/** The year that stands apart from its months: `2022 jan-aug`, `2022 T2`. */
+const loneYear = (text: string): number | null =>
+  yearOf(new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`).exec(text)?.[1]);
