@@ -105,7 +105,10 @@ function lineOf(
     },
     texts: [...row.texts.values()],
     headings: row.section.map(
-      (id) => table.rows.find((candidate) => candidate.id === id)?.label ?? '',
+      (id) =>
+        table.rows.find(
+          (candidate) => candidate.kind === 'heading' && plain(candidate.label) === plain(id),
+        )?.label ?? '',
     ),
   };
 }

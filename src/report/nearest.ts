@@ -118,6 +118,13 @@ export const closingEquity = (statements: Statements, period: Period, moment: Mo
   first(statements, 'driftredovisning', period, moment, byKey('utgaende-eget-kapital')) ??
   first(statements, 'medlemsbidrag', period, moment, byKey('utgaende-eget-kapital'));
 
+/** Liquid assets, where the workbook's own driftredovisning shows them. */
+export const liquidAssets = (statements: Statements, period: Period, moment: Moment) =>
+  (moment === 'periodbudget'
+    ? null
+    : first(statements, 'balansrakning', period, moment, byKey('kassa-bank'))) ??
+  first(statements, 'driftredovisning', period, moment, byKey('likvida-medel'));
+
 /** Opening eget kapital: what the balansräkning carries beside the year's result. */
 export const openingEquity = (statements: Statements, period: Period, moment: Moment) =>
   first(statements, 'balansrakning', period, moment, byKey('ingaende-eget-kapital')) ??

@@ -48,6 +48,7 @@ export const report: Record<keyof typeof sv, string> = {
   rowMedlemsavgift: 'Member contributions incl. other grants',
   rowResultat: 'Result',
   rowEgetKapital: 'Closing equity',
+  rowLikvidaMedel: 'Liquid assets',
   controlResult: 'Check: result in the source minus above (should be 0)',
   controlSource: 'Check: result in the source minus above (should be 0)',
   bkTitle: 'Balance requirement (balanskrav)',

@@ -46,6 +46,7 @@ export const report = {
   rowMedlemsavgift: 'Medlemsavgift inkl. övriga bidrag',
   rowResultat: 'Resultat',
   rowEgetKapital: 'Utgående eget kapital',
+  rowLikvidaMedel: 'Likvida medel',
   controlResult: 'Kontroll: resultat i källan minus ovan (ska vara 0)',
   controlSource: 'Kontroll: resultat i källan minus ovan (ska vara 0)',
   bkTitle: 'Balanskravsutredning',

@@ -5,6 +5,8 @@ import { columnHeadings, judgement, markAfter, openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL } from '../grid';
 import { equity } from '../key-figures';
 import { yearBefore } from '../moment';
+import { liquidAssets } from '../nearest';
+import { rowOf, tablesOf } from '../source';
 import type { StyleName } from '../styles';
 import { combine, guard, place, type Slot } from '../slot';
 import { excelRound, operandIn, token, type Term } from '../term';
@@ -130,8 +132,16 @@ export function driftredovisning(draft: Draft, context: ReportContext): void {
     closing[moment] = slot;
     return slot;
   });
+  if (hasLiquidAssets(context)) {
+    sourced('likvida-medel', say('rowLikvidaMedel'), (at) => liquidAssets(statements, period, at));
+  }
   control(draft, context, result);
 }
+
+const hasLiquidAssets = ({ statements }: ReportContext): boolean =>
+  tablesOf(statements, 'driftredovisning').some(
+    (table) => rowOf(table, 'likvida-medel') !== undefined,
+  );
 
 /** Eget kapital by the period's budget: what it was at the year's start and the budgeted result. */
 function budgetedEquity(
