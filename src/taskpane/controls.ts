@@ -35,9 +35,18 @@ const SIGNS: Readonly<Record<Severity | Verdict, string>> = {
   unchecked: '–',
 };
 
-/** The mark of a severity or verdict: a shape with a letter, read out by its name. */
-export const mark = (kind: Severity | Verdict, name: string): HTMLElement =>
-  element('span', { class: `mark mark-${kind}`, role: 'img', 'aria-label': name }, SIGNS[kind]);
+/** The mark of a severity or verdict: a shape with a sign, read out by its name; null where the name stands beside it. */
+export const mark = (kind: Severity | Verdict, name: string | null): HTMLElement =>
+  element(
+    'span',
+    {
+      class: `mark mark-${kind}`,
+      role: name === null ? null : 'img',
+      'aria-label': name,
+      'aria-hidden': name === null ? 'true' : null,
+    },
+    SIGNS[kind],
+  );
 
 /** A message with its actions. `tone` is what Fluent calls intent. */
 export function messageBar(

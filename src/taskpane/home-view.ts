@@ -59,7 +59,7 @@ function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
     element(
       'p',
       { class: 'verdict-name' },
-      mark(analysis.verdict, ''),
+      mark(analysis.verdict, null),
       element('strong', {}, name),
     ),
     reason !== null && element('p', {}, reasonOf(reason, say)),

@@ -4,14 +4,24 @@ import { findingsView } from './findings-view';
 import { mainActions, makeTabs } from './frame';
 import { homeView } from './home-view';
 import { createRegion } from './region';
-import { sayIn } from './say';
+import { sayIn, type Say } from './say';
 import type { State } from './state';
 import { noticeText, statusView } from './status-view';
 import type { Store } from './store';
 import { troubleText } from './trouble';
 import { understoodView } from './understood-view';
 
-const VIEW_OF = { home: homeView, findings: findingsView, understood: understoodView } as const;
+const VIEW_OF = {
+  home: homeView,
+  findings: (state: State, say: Say, controller: Controller) => [
+    element('h1', {}, say('findings.title')),
+    ...findingsView(state, say, controller),
+  ],
+  understood: (state: State, say: Say) => [
+    element('h1', {}, say('understood.title')),
+    ...understoodView(state, say),
+  ],
+} as const;
 
 function spoken(state: State): string {
   const say = sayIn(state.language);

@@ -81,6 +81,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'counts.infos': 'Notes: {count}',
   'counts.accepted': 'Accepted: {count}',
 
+  'findings.title': 'Findings',
   'findings.none': 'No findings. Everything that could be checked agrees.',
   'findings.notReviewed': 'The workbook has not been reviewed yet.',
   'findings.found': 'Found',
@@ -92,6 +93,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'findings.show': 'Show {place} in the workbook',
   'findings.noPlace': 'Missing from the workbook',
 
+  'understood.title': 'How the workbook was read',
   'understood.notReviewed': 'The workbook has not been read yet.',
   'understood.none': 'No table was recognised.',
   'understood.range': 'Range',

@@ -80,6 +80,7 @@ export const pane = {
   'counts.infos': 'Upplysningar: {count}',
   'counts.accepted': 'Godtagna: {count}',
 
+  'findings.title': 'Fynd',
   'findings.none': 'Inga fynd. Allt som kunde prövas stämmer.',
   'findings.notReviewed': 'Boken är inte granskad än.',
   'findings.found': 'Funnet',
@@ -91,6 +92,7 @@ export const pane = {
   'findings.show': 'Visa {place} i boken',
   'findings.noPlace': 'Saknas i boken',
 
+  'understood.title': 'Så lästes boken',
   'understood.notReviewed': 'Boken är inte läst än.',
   'understood.none': 'Ingen tabell kändes igen.',
   'understood.range': 'Område',
