@@ -4,12 +4,11 @@ import { applyLayout } from './apply-layout';
 import { applyStyles } from './apply-style';
 import { extentOf, formatMatrix, typedMatrix } from './plan-matrix';
 
-/** Empties a sheet of the add-in's own: cells, looks, merges, hidden rows and columns, frozen rows, page breaks. */
+/** Empties a sheet of the add-in's own: cells, looks, merges, hidden columns, frozen rows, page breaks. */
 export function clearSheet(sheet: Excel.Worksheet): void {
   const everything = sheet.getRange().untrack();
   everything.unmerge();
   everything.clear('All');
-  everything.rowHidden = false;
   everything.columnHidden = false;
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();

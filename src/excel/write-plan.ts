@@ -34,6 +34,9 @@ async function write(
     } else {
       const sheet = worksheets.getItem(before.id);
       clearSheet(sheet);
+      if (before.content !== null) {
+        sheet.getRange(rangeA1(before.content.range)).untrack().rowHidden = false;
+      }
       fillSheet(sheet, plan);
     }
   }
