@@ -1,7 +1,8 @@
 import type { BorderLine, BorderSide, Look, LookChange } from '../../src/xlsx';
 import { HostError } from '../protocol/host-error';
 import { asBoolean, asCount, asNumber, asOneOf, asRecord, asString, nameOf } from './arguments';
-import { gridOf, spread, type Area } from './area';
+import { type Area } from './area';
+import { gridOf, spread } from './area-grid';
 import { readColor, writeColor } from './color';
 import { BORDER_STYLES, BORDER_WEIGHTS } from './types/borders';
 import { HORIZONTAL, VERTICAL } from './types/range-format';

@@ -3,7 +3,8 @@ import type { BookSheet } from '../engine/book';
 import { readTyped } from '../engine/typed-input';
 import { invalidArgument } from '../protocol/host-error';
 import { asOneOf } from './arguments';
-import { spread, type Area } from './area';
+import { type Area } from './area';
+import { spread } from './area-grid';
 import { unlocked } from './sheet-target';
 import type { Workspace } from './workspace';
 

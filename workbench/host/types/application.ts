@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-const cultureInfo = defineType<Excel.CultureInfo, null>({
+export const cultureInfo = defineType<Excel.CultureInfo, null>({
   name: 'CultureInfo',
   properties: { name: { get: () => 'sv-SE' } },
 });

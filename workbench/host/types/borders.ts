@@ -62,7 +62,7 @@ function styleOf(target: BorderTarget) {
   return nameOf(line?.style ?? 'none', BORDER_STYLES) ?? 'Continuous';
 }
 
-const border = defineType<Excel.RangeBorder, BorderTarget>({
+export const border = defineType<Excel.RangeBorder, BorderTarget>({
   name: 'RangeBorder',
   properties: {
     style: {

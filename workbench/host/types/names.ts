@@ -3,7 +3,8 @@ import type { BookSheet } from '../../engine/book';
 import { HostError, invalidArgument, itemNotFound } from '../../protocol/host-error';
 import { defineType, targetOf, type HostObject } from '../../protocol/object-type';
 import { asBoolean, asString } from '../arguments';
-import { readArea, type Area } from '../area';
+import { type Area } from '../area';
+import { readArea } from '../read-area';
 import { rangeA1 } from '../../../src/sheet/a1';
 import type { Workspace } from '../workspace';
 import { range } from './range';
@@ -102,7 +103,7 @@ export const namedItem = defineType<Excel.NamedItem, NameTarget>({
   },
 });
 
-const namedItems = defineType<Excel.NamedItemCollection, NamesTarget>({
+export const namedItems = defineType<Excel.NamedItemCollection, NamesTarget>({
   name: 'NamedItemCollection',
   items: (target) => ofScope(target).map(({ name }) => namedItem.of({ ...target, name })),
   item: (target, key) => {

@@ -1,10 +1,10 @@
 import { defineType, targetOf } from '../../protocol/object-type';
 import { asString } from '../arguments';
-import { readArea } from '../area';
+import { readArea } from '../read-area';
 import { unlocked, type SheetTarget } from '../sheet-target';
 import { range } from './range';
 
-const pageBreak = defineType<Excel.PageBreak, { readonly row: number }>({
+export const pageBreak = defineType<Excel.PageBreak, { readonly row: number }>({
   name: 'PageBreak',
   properties: { rowIndex: { get: ({ row }) => row } },
 });

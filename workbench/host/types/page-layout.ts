@@ -2,7 +2,8 @@ import type { PrintSetup } from '../../../src/xlsx';
 import { HostError } from '../../protocol/host-error';
 import { defineType, targetOf } from '../../protocol/object-type';
 import { asCount, asOneOf, asRecord, asString, nameOf } from '../arguments';
-import { readArea, type Area } from '../area';
+import { type Area } from '../area';
+import { readArea } from '../read-area';
 import { unlocked, type SheetTarget } from '../sheet-target';
 import { range } from './range';
 
@@ -25,7 +26,7 @@ function setZoom(target: SheetTarget, value: unknown): void {
   change(target, location, { fit: { width, height } });
 }
 
-const headerFooter = defineType<Excel.HeaderFooter, SheetTarget>({
+export const headerFooter = defineType<Excel.HeaderFooter, SheetTarget>({
   name: 'HeaderFooter',
   properties: {
     centerFooter: {
@@ -38,7 +39,7 @@ const headerFooter = defineType<Excel.HeaderFooter, SheetTarget>({
   },
 });
 
-const headerFooterGroup = defineType<Excel.HeaderFooterGroup, SheetTarget>({
+export const headerFooterGroup = defineType<Excel.HeaderFooterGroup, SheetTarget>({
   name: 'HeaderFooterGroup',
   navigations: { defaultForAllPages: (target) => headerFooter.of(target) },
 });

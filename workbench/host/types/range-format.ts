@@ -35,7 +35,7 @@ function lookProperty<K extends keyof Look>(
   };
 }
 
-const fill = defineType<Excel.RangeFill, Area>({
+export const fill = defineType<Excel.RangeFill, Area>({
   name: 'RangeFill',
   properties: {
     color: {
@@ -49,7 +49,7 @@ const fill = defineType<Excel.RangeFill, Area>({
   methods: { clear: (area) => setLook(area, { fill: null }, 'RangeFill.clear') },
 });
 
-const font = defineType<Excel.RangeFont, Area>({
+export const font = defineType<Excel.RangeFont, Area>({
   name: 'RangeFont',
   properties: {
     bold: lookProperty('bold', 'RangeFont.bold', asBoolean),

@@ -8,7 +8,9 @@ import {
   type HostObject,
   type TypedObjectType,
 } from '../../protocol/object-type';
-import { addressOf, areaOf, columnsOf, gridOf, readArea, rowsOf, spread, type Area } from '../area';
+import { addressOf, areaOf, columnsOf, rowsOf, type Area } from '../area';
+import { readArea } from '../read-area';
+import { gridOf, spread } from '../area-grid';
 import { asBoolean, asCount, asNumber, asString } from '../arguments';
 import { unlocked } from '../sheet-target';
 import { clearCells, wireValue, writeCells } from '../write-cells';
