@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
 import { writeXml } from '../xml/write-xml';
 import { readArchive, type ZipEntry } from '../zip/archive';
-import { inflateEntry, inflateInto, newBudget, type InflateBudget } from '../zip/inflate';
+import { Inflater } from '../zip/inflater';
 import { newEntry, writeArchive } from '../zip/write-archive';
 import { checkContainer } from './container';
 import { pathKey } from './part-path';
@@ -18,7 +18,7 @@ export class Parts {
   readonly #entries: Map<string, ZipEntry>;
   readonly #trees = new Map<string, XmlDocument>();
   readonly #edited = new Set<string>();
-  readonly #budget: InflateBudget = newBudget();
+  readonly #inflater = new Inflater();
 
   constructor(bytes: Uint8Array) {
     checkContainer(bytes);
@@ -36,12 +36,12 @@ export class Parts {
 
   /** The bytes of a part as last saved or read. */
   bytes(path: string): Uint8Array {
-    return inflateEntry(this.#entry(path), this.#budget);
+    return this.#inflater.bytes(this.#entry(path));
   }
 
   /** Gives a part's bytes piece by piece, never holding it whole. */
   stream(path: string, take: (chunk: Uint8Array) => void): void {
-    inflateInto(this.#entry(path), this.#budget, take);
+    this.#inflater.stream(this.#entry(path), take);
   }
 
   /** The root element of a part, for reading. */

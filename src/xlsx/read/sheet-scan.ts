@@ -35,7 +35,7 @@ export class SheetScan implements ScanHandler {
   readonly #draft: CellDraft;
   #row = -1;
   #rowHidden = false;
-  #cells: Cell[] = [];
+  readonly #cells: Cell[] = [];
   #column = -1;
   #within = false;
   #inline = false;
@@ -83,7 +83,7 @@ export class SheetScan implements ScanHandler {
     if (row < 0 || row >= LIMITS.rows) throw new UnreadableError('malformed', 'row number');
     this.#row = row;
     this.#column = -1;
-    this.#cells = [];
+    this.#cells.length = 0;
   }
 
   #openCell(attributes: Attributes): void {
@@ -136,7 +136,8 @@ export class SheetScan implements ScanHandler {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
-    const cells = inOrder(this.#cells, (cell) => cell.column);
+    // A copy has no room to grow, which a million cells would feel.
+    const cells = inOrder(this.#cells, (cell) => cell.column).slice();
     this.rows.push({ index: this.#row, hidden: this.#rowHidden, cells });
   }
 }

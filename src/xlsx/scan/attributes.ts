@@ -1,5 +1,5 @@
 import { UnreadableError } from '../problem';
-import { BYTE, isSpace } from './bytes';
+import { EQUALS, QUOTE, APOSTROPHE, isSpace } from './bytes';
 import { nextCode } from './name-code';
 import { decodeIndex, decodeText } from './text';
 
@@ -29,7 +29,7 @@ export class Attributes {
     while (at < end && isSpace(bytes[at] ?? 0)) at++;
     if (at >= end) return false;
     let code = 0;
-    for (let byte = bytes[at] ?? 0; at < end && byte !== BYTE.equals; byte = bytes[++at] ?? 0) {
+    for (let byte = bytes[at] ?? 0; at < end && byte !== EQUALS; byte = bytes[++at] ?? 0) {
       if (!isSpace(byte)) code = nextCode(code, byte);
     }
     at++;
@@ -37,7 +37,7 @@ export class Attributes {
     const quote = bytes[at] ?? 0;
     let close = at + 1;
     while (close < end && bytes[close] !== quote) close++;
-    if ((quote !== BYTE.quote && quote !== BYTE.apostrophe) || close >= end) {
+    if ((quote !== QUOTE && quote !== APOSTROPHE) || close >= end) {
       throw new UnreadableError('malformed', 'attribute');
     }
     this.code = code;

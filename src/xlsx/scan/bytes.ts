@@ -1,15 +1,12 @@
-/** The characters of XML's markup. */
-export const BYTE = {
-  lt: 0x3c,
-  gt: 0x3e,
-  slash: 0x2f,
-  colon: 0x3a,
-  equals: 0x3d,
-  quote: 0x22,
-  apostrophe: 0x27,
-  exclamation: 0x21,
-  question: 0x3f,
-} as const;
+export const LT = 0x3c;
+export const GT = 0x3e;
+export const SLASH = 0x2f;
+export const COLON = 0x3a;
+export const EQUALS = 0x3d;
+export const QUOTE = 0x22;
+export const APOSTROPHE = 0x27;
+export const EXCLAMATION = 0x21;
+export const QUESTION = 0x3f;
 
 export const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 

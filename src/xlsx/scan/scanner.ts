@@ -1,7 +1,19 @@
 import { LIMITS } from '../limits';
 import { UnreadableError } from '../problem';
 import { Attributes } from './attributes';
-import { BYTE, indexOfAscii, isSpace, startsWithAscii } from './bytes';
+import {
+  LT,
+  GT,
+  SLASH,
+  COLON,
+  QUOTE,
+  APOSTROPHE,
+  EXCLAMATION,
+  QUESTION,
+  indexOfAscii,
+  isSpace,
+  startsWithAscii,
+} from './bytes';
 import { nextCode } from './name-code';
 
 /** What a scanner tells of a document. Names are codes (`nameCode`) of local names: prefixes are passed over. */
@@ -62,7 +74,7 @@ export class Scanner {
     let at = 0;
     for (;;) {
       let start = at;
-      while (start < length && bytes[start] !== BYTE.lt) start++;
+      while (start < length && bytes[start] !== LT) start++;
       if (start + 1 >= length) return at;
       const end = this.#endOfMarkup(bytes, start);
       if (end < 0) return at;
@@ -71,9 +83,9 @@ export class Scanner {
         else this.#outside(bytes.subarray(at, start));
       }
       const second = bytes[start + 1];
-      if (second === BYTE.slash) this.#close(bytes, start + 2, end - 1);
-      else if (second === BYTE.exclamation) this.#cdata(bytes, start, end);
-      else if (second !== BYTE.question) this.#openTag(bytes, start + 1, end - 1);
+      if (second === SLASH) this.#close(bytes, start + 2, end - 1);
+      else if (second === EXCLAMATION) this.#cdata(bytes, start, end);
+      else if (second !== QUESTION) this.#openTag(bytes, start + 1, end - 1);
       at = end;
     }
   }
@@ -81,8 +93,8 @@ export class Scanner {
   /** The index after a tag, comment or instruction; -1 when its end has not come yet. */
   #endOfMarkup(bytes: Uint8Array, start: number): number {
     const second = bytes[start + 1];
-    if (second === BYTE.question) return after(bytes, '?>', start);
-    if (second === BYTE.exclamation) {
+    if (second === QUESTION) return after(bytes, '?>', start);
+    if (second === EXCLAMATION) {
       if (start + CDATA.length > bytes.length) return -1;
       if (startsWithAscii(bytes, CDATA, start)) return after(bytes, ']]>', start);
       if (!startsWithAscii(bytes, '<!--', start)) throw malformed('document type');
@@ -93,22 +105,22 @@ export class Scanner {
       const byte = bytes[at] ?? 0;
       if (quote !== 0) {
         if (byte === quote) quote = 0;
-      } else if (byte === BYTE.gt) return at + 1;
-      else if (byte === BYTE.quote || byte === BYTE.apostrophe) quote = byte;
-      else if (byte === BYTE.lt) throw malformed('tag');
+      } else if (byte === GT) return at + 1;
+      else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
+      else if (byte === LT) throw malformed('tag');
     }
     return -1;
   }
 
   #openTag(bytes: Uint8Array, start: number, tagEnd: number): void {
-    const empty = bytes[tagEnd - 1] === BYTE.slash;
+    const empty = bytes[tagEnd - 1] === SLASH;
     const end = empty ? tagEnd - 1 : tagEnd;
     let qualified = 0;
     let local = 0;
     let at = start;
     for (let byte = bytes[at] ?? 0; at < end && !isSpace(byte); byte = bytes[++at] ?? 0) {
       qualified = nextCode(qualified, byte);
-      local = byte === BYTE.colon ? 0 : nextCode(local, byte);
+      local = byte === COLON ? 0 : nextCode(local, byte);
     }
     if (this.#begun && this.#open.length === 0) throw malformed('two roots');
     if (this.#open.length >= LIMITS.xmlDepth) throw malformed('depth');
@@ -129,7 +141,7 @@ export class Scanner {
       const byte = bytes[at] ?? 0;
       if (isSpace(byte)) break;
       qualified = nextCode(qualified, byte);
-      local = byte === BYTE.colon ? 0 : nextCode(local, byte);
+      local = byte === COLON ? 0 : nextCode(local, byte);
     }
     if (this.#open.pop() !== qualified) throw malformed('end tag');
     this.#handler.close(local);
