@@ -1,22 +1,13 @@
 import type { Analysis } from '../pipeline/analysis';
 import type { Question } from '../model/statements';
-import type { TableId } from '../model/table';
 import { button, mark, section } from './controls';
 import type { Controller } from './controller';
 import { element, list, type Child } from './dom';
 import { countsOf } from './finding-tree';
+import { tables } from './home-tables';
 import { rangePlace } from './place';
 import { reasonOf, type PaneKey, type Say } from './say';
 import type { State } from './state';
-
-/** The tables a delårsrapport is made of; LKBR 13 kap. and Nationella rådets mall. */
-const NEEDED: readonly TableId[] = [
-  'uppfoljning',
-  'driftredovisning',
-  'resultatrakning',
-  'balansrakning',
-  'balanskrav',
-];
 
 function scope({ statements: { organisation, report } }: Analysis, say: Say): Child {
   const kind = say(`kind.${report.kind}`);
@@ -97,37 +88,6 @@ function question({ code, table, candidates }: Question, say: Say): Child {
       ),
     ),
   );
-}
-
-function tables({ statements, notChecked }: Analysis, say: Say): readonly Child[] {
-  const found = statements.tables.filter(({ id }) => id !== 'okand');
-  const missing = NEEDED.filter((id) => !found.some((table) => table.id === id));
-  return [
-    section(
-      say('home.found'),
-      found.length === 0 ? element('p', {}, say('understood.none')) : null,
-      list(
-        found.map(({ id, sheet, range }) =>
-          element(
-            'span',
-            {},
-            say(`table.${id}`),
-            element('span', { class: 'quiet' }, ` ${rangePlace(sheet, range, say)}`),
-          ),
-        ),
-      ),
-    ),
-    section(
-      say('home.notFound'),
-      missing.length === 0 ? element('p', {}, say('home.notFound.none')) : null,
-      list(missing.map((id) => say(`table.${id}`))),
-    ),
-    notChecked.length > 0 &&
-      section(
-        say('home.notChecked'),
-        element('p', {}, say('home.notChecked.count', { count: notChecked.length })),
-      ),
-  ];
 }
 
 function settings({ changedSettings }: Analysis, say: Say): Child {

@@ -3,9 +3,9 @@ import { button, messageBar } from './controls';
 import type { Controller } from './controller';
 import { copyText } from './copy';
 import { element, list, type Child } from './dom';
-import { cellPlace } from './place';
+import { noticeMessage } from './notice-view';
 import type { Say } from './say';
-import type { Notice, State } from './state';
+import type { State } from './state';
 import { troubleDetails, troubleText } from './trouble';
 
 const SHOWN_REFERENCES = 10;
@@ -82,58 +82,6 @@ function removalMessage({ removal }: State, say: Say, controller: Controller): C
       }),
     ],
     null,
-  );
-}
-
-/** What has happened, in words, for the screen and for the live region alike. */
-export function noticeText(notice: Notice, { analysis }: State, say: Say): string {
-  switch (notice.kind) {
-    case 'reviewed':
-      return say('done.reviewed', {
-        verdict: say(`verdict.${analysis?.verdict ?? 'unchecked'}`).toLowerCase(),
-      });
-    case 'written':
-      return say('done.written', { sheet: notice.outcome.sheets[0]?.name ?? '' });
-    case 'undone':
-      return say('done.undone');
-    case 'removed':
-      return say('done.removed');
-    case 'nothing-to-remove':
-      return say('done.nothingToRemove');
-  }
-}
-
-function noticeMessage(state: State, say: Say, controller: Controller): Child {
-  const { notice, written } = state;
-  if (notice === null) return null;
-  const outcome = notice.kind === 'written' ? notice.outcome : null;
-  const wrong = outcome?.mismatches[0];
-  return messageBar(
-    say,
-    wrong === undefined ? 'success' : 'warning',
-    [
-      element('p', {}, noticeText(notice, state, say)),
-      outcome?.chartsMissing === true && element('p', {}, say('done.writtenNoCharts')),
-      wrong !== undefined &&
-        element(
-          'p',
-          {},
-          say('done.mismatches', {
-            count: outcome?.mismatches.length ?? 0,
-            place: cellPlace(wrong.sheet, wrong.row, wrong.column),
-          }),
-        ),
-    ],
-    outcome === null || written === null
-      ? []
-      : [
-          button({
-            key: 'undo',
-            label: say('action.undo'),
-            onClick: () => void controller.undo(),
-          }),
-        ],
-    controller.dismiss,
   );
 }
 
