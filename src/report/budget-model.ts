@@ -1,10 +1,6 @@
-import type { Period } from '../model/period';
-import type { Settings } from '../model/settings';
-import type { Statements } from '../model/statements';
-import type { Column, RowSide, Table, TableRow } from '../model/table';
-import { budgetShare, columnFor } from './moment';
-import { keyed, presented, tablesOf } from './source';
-import { portion, reportCell, sum, type Share, type Term } from './term';
+import type { Column, Table } from '../model/table';
+import { keyed } from './source';
+import type { Share, Term } from './term';
 
 /** The parts of a budget, in the order that the report shows them. */
 export const GROUPS = ['intakter', 'insatser', 'administration', 'kostnader', 'finans'] as const;
@@ -13,7 +9,8 @@ export type GroupId = (typeof GROUPS)[number];
 /** The columns of amounts in the budgetuppföljning that come from a source or from the spread of the budget. */
 export const BUDGET_MOMENTS = ['utfall', 'periodbudget', 'prognos', 'arsbudget'] as const;
 export type BudgetMoment = (typeof BUDGET_MOMENTS)[number];
-type ByMoment = Readonly<Record<BudgetMoment, Term | null>>;
+/** An amount for each column; null where there is none. */
+export type ByMoment = Readonly<Record<BudgetMoment, Term | null>>;
 
 /** One row of the budgetuppföljning: an insats, a kind of administration or of income. */
 export interface BudgetLine {
@@ -46,145 +43,12 @@ export interface BudgetModel {
   readonly columns: Readonly<Record<BudgetMoment, Column | undefined>>;
 }
 
-const GROUP_OF_SIDE: Partial<Record<RowSide, GroupId>> = {
-  intakt: 'intakter',
-  insats: 'insatser',
-  administration: 'administration',
-  kostnad: 'kostnader',
-  finans: 'finans',
-};
-
 /** The cell id of a line's or a sum's amount in the report. */
 export const budgetCell = (row: string, moment: BudgetMoment): string =>
   `uppfoljning/${row}/${moment}`;
 
 /** The row id of a group's sum; the colon keeps it apart from every row of a source. */
 export const groupSum = (group: GroupId): string => `summa:${group}`;
-
-const itemsOf = (table: Table): readonly TableRow[] =>
-  table.rows.filter((row) => row.kind === 'item' && row.side !== null && row.side in GROUP_OF_SIDE);
-
-function pickTable(statements: Statements, period: Period): Table | null {
-  const tables = [...tablesOf(statements, 'uppfoljning'), ...tablesOf(statements, 'insatser')];
-  return (
-    tables.find((table) => columnFor(table, 'utfall', period) !== undefined) ??
-    tables.find((table) => columnFor(table, 'arsbudget', period) !== undefined) ??
-    null
-  );
-}
-
-const plain = (label: string): string => label.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-const samePart = (a: TableRow, b: TableRow): boolean =>
-  a.id === b.id || (a.key !== null && a.key === b.key) || plain(a.label) === plain(b.label);
-
-function lineOf(
-  model: Pick<BudgetModel, 'table' | 'columns' | 'spread'>,
-  row: TableRow,
-  prognos: Term | null,
-): BudgetLine {
-  const { table, columns, spread } = model;
-  const at = (moment: BudgetMoment): Term | null => {
-    const column = columns[moment];
-    return column === undefined ? null : presented(table, row, column);
-  };
-  const arsbudget = at('arsbudget');
-  const spreadOut =
-    arsbudget === null || spread === null
-      ? null
-      : portion(reportCell(budgetCell(row.id, 'arsbudget'), arsbudget.ore, 'kr'), spread);
-  return {
-    id: row.id,
-    label: row.label,
-    group: GROUP_OF_SIDE[row.side ?? 'kostnad'] ?? 'kostnader',
-    terms: {
-      utfall: at('utfall'),
-      periodbudget: at('periodbudget') ?? spreadOut,
-      prognos: at('prognos') ?? prognos,
-      arsbudget,
-    },
-    texts: [...row.texts.values()],
-    headings: row.section.map(
-      (id) =>
-        table.rows.find(
-          (candidate) => candidate.kind === 'heading' && plain(candidate.label) === plain(id),
-        )?.label ?? '',
-    ),
-  };
-}
-
-function groupOf(
-  id: GroupId,
-  lines: readonly BudgetLine[],
-  prognosItems: readonly Term[],
-): BudgetGroup {
-  const paired = lines.filter((line) => line.terms.prognos !== null).length;
-  const prognosApart = prognosItems.length > 0 && paired !== prognosItems.length;
-  const totalOf = (moment: BudgetMoment): Term | null => {
-    const terms = lines.flatMap((line) => line.terms[moment] ?? []);
-    const total = sum(terms);
-    return total === null ? null : reportCell(budgetCell(groupSum(id), moment), total.ore, 'kr');
-  };
-  return {
-    id,
-    lines,
-    prognosApart,
-    totals: {
-      utfall: totalOf('utfall'),
-      periodbudget: totalOf('periodbudget'),
-      prognos: prognosApart ? sum(prognosItems) : totalOf('prognos'),
-      arsbudget: totalOf('arsbudget'),
-    },
-  };
-}
-
-/** Reads the follow-up of the budget out of the statements; null when the workbook holds none. */
-export function budgetModel(
-  statements: Statements,
-  settings: Settings,
-  period: Period,
-): BudgetModel | null {
-  const table = pickTable(statements, period);
-  if (table === null) return null;
-  const columns = {
-    utfall: columnFor(table, 'utfall', period),
-    periodbudget: columnFor(table, 'periodbudget', period),
-    prognos: columnFor(table, 'prognos', period),
-    arsbudget: columnFor(table, 'arsbudget', period),
-  };
-  const spread = columns.periodbudget === undefined ? budgetShare(settings, period) : null;
-  const [apart = null] = columns.prognos === undefined ? tablesOf(statements, 'prognos') : [];
-  const prognosColumn = apart === null ? undefined : columnFor(apart, 'prognos', period);
-  const prognosItems =
-    apart === null || prognosColumn === undefined
-      ? []
-      : itemsOf(apart).flatMap((row) => {
-          const term = presented(apart, row, prognosColumn);
-          return term === null ? [] : [{ row, term }];
-        });
-  const items = itemsOf(table);
-  const lines = items.map((row) =>
-    lineOf(
-      { table, columns, spread },
-      row,
-      prognosItems.find((item) => samePart(item.row, row))?.term ?? null,
-    ),
-  );
-  const groups = GROUPS.flatMap((id) => {
-    const own = lines.filter((line) => line.group === id);
-    const terms = prognosItems.flatMap(({ row, term }) =>
-      GROUP_OF_SIDE[row.side ?? 'kostnad'] === id ? [term] : [],
-    );
-    return own.length === 0 ? [] : [groupOf(id, own, terms)];
-  });
-  return {
-    table,
-    prognosTable: prognosColumn === undefined ? null : apart,
-    groups,
-    spread,
-    columns,
-  };
-}
 
 /** What the source itself prints for a row with a template key, or null. */
 export const printed = (model: BudgetModel, key: string, moment: BudgetMoment): Term | null =>

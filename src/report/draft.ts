@@ -1,36 +1,23 @@
 import type { CellAddress, CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
-import { cellA1, columnLetters } from '../sheet/a1';
+import { cellA1 } from '../sheet/a1';
 import { KEY, LABEL, SOURCE } from './grid';
 import { rowRecord } from './row-record';
+import type { Kept, KeptInput, Missing } from './kept';
+import { Places } from './places';
 import type { CellContent, CellPlan, ChartPlan, NamePlan } from './plan';
 import type { StyleName } from './styles';
-import { operandIn, plainId, replaceTokens, reportCell, valueIn, type Term } from './term';
-
-/** Something a person typed in an earlier report, and where it stood, in words. */
-export interface KeptInput {
-  readonly value: number | string;
-  readonly where: string;
-}
-
-/** What a person typed in an earlier report, by key. */
-export type Kept = ReadonlyMap<string, KeptInput>;
-
-/** An input cell that stands for something the workbook has no source for. */
-export interface Missing {
-  readonly key: string;
-  readonly label: string;
-}
+import { operandIn, valueIn, type Term } from './term';
 
 /** Characters of a label that fit on one line of column A, and the height of a line. */
 const LABEL_LINE = 48;
-const LINE_POINTS = 13.5;
+export const LINE_POINTS = 13.5;
 
 /** A sheet while it is being composed: rows from the top, cells known by id. */
 export class Draft {
   readonly #kept: Kept;
   readonly #cells: CellPlan[] = [];
-  readonly #places = new Map<string, { readonly row: number; readonly column: number }>();
+  readonly #places = new Places();
   readonly #usedKeys = new Set<string>();
   #rowSources: string[] = [];
   #rowCells: CellPlan[] = [];
@@ -54,7 +41,7 @@ export class Draft {
 
   /** Makes the current row's cell findable: formulas refer to it by id. */
   mark(id: string, column: number): void {
-    this.#places.set(plainId(id), { row: this.row, column });
+    this.#places.mark(id, this.row, column);
   }
 
   /** A text; never a formula, whatever it begins with. */
@@ -116,19 +103,6 @@ export class Draft {
     this.#put(column, { kind: 'input', value }, 'textInput', key);
   }
 
-  /** An input for an amount that the workbook has no source for, as a term for formulas; null while it is empty. */
-  amountInput(
-    column: number,
-    key: string,
-    unit: MoneyUnit,
-    label: string,
-    perUnit: number,
-  ): Term | null {
-    const typed = this.input(column, key, 'amountInput');
-    this.missing.push({ key, label });
-    return typeof typed === 'number' ? reportCell(key, Math.round(typed * perUnit), unit) : null;
-  }
-
   /** Ends the row: names its sources and records what stands in it. */
   end(): void {
     const sources = [...new Set(this.#rowSources)];
@@ -150,19 +124,6 @@ export class Draft {
     this.merges.push({ top: this.row, bottom: this.row, left, right });
   }
 
-  /** A text across the columns of the printed page, with the height that its length needs. */
-  wide(
-    text: string,
-    style: StyleName,
-    columns: { left?: number; right: number; perLine: number },
-  ): void {
-    const left = columns.left ?? LABEL;
-    this.text(left, text, style);
-    this.merge(left, columns.right);
-    const lines = Math.max(1, Math.ceil(text.length / columns.perLine));
-    if (lines > 1) this.heights.push({ row: this.row, points: lines * LINE_POINTS });
-  }
-
   /** Names the current row's cell as a key figure of the workbook. */
   name(name: string, column: number): void {
     this.names.push({ name, sheet: 'delarsrapport', row: this.row, column });
@@ -175,16 +136,11 @@ export class Draft {
 
   /** The cells with every reference to the report's own cells filled in. */
   finish(): readonly CellPlan[] {
-    const a1Of = (id: string): string => {
-      const place = this.#places.get(id);
-      if (place === undefined) throw new Error(`No cell of the report is called ${id}`);
-      return `${columnLetters(place.column)}${place.row + 1}`;
-    };
     return this.#cells.map((cell) =>
       cell.content.kind === 'formula'
         ? {
             ...cell,
-            content: { ...cell.content, formula: replaceTokens(cell.content.formula, a1Of) },
+            content: { ...cell.content, formula: this.#places.fill(cell.content.formula) },
           }
         : cell,
     );

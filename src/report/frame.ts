@@ -1,6 +1,6 @@
 import { ORE_PER } from '../model/amount';
 import type { ReportContext } from './context';
-import type { Draft } from './draft';
+import { LINE_POINTS, type Draft } from './draft';
 import { FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
 
 /** Characters that fit on one line across the printed page. */
@@ -9,13 +9,21 @@ const PAGE_LINE = 118;
 /** Characters of a column heading that fit on one line. */
 const HEADING_LINE = 12;
 
+/** A text in small type across the printed page, with the height that its length needs. */
+function wide(draft: Draft, text: string): void {
+  draft.text(LABEL, text, 'note');
+  draft.merge(LABEL, MARK);
+  const lines = Math.ceil(text.length / PAGE_LINE);
+  if (lines > 1) draft.heights.push({ row: draft.row, points: lines * LINE_POINTS });
+}
+
 /** Opens a section: a heading and what its amounts are in. Kept together on a page as far as it fits. */
 export function openSection(draft: Draft, title: string, note: string): void {
   draft.skip();
   draft.parts.push(draft.row);
   draft.text(LABEL, title, 'heading');
   draft.end();
-  draft.wide(note, 'note', { right: MARK, perLine: PAGE_LINE });
+  wide(draft, note);
   draft.end();
 }
 
@@ -36,13 +44,13 @@ export function columnHeadings(
   );
   if (mark !== undefined) draft.text(mark.column, mark.text, 'markHeading');
   const lines = Math.max(1, ...headings.map((heading) => Math.ceil(heading.length / HEADING_LINE)));
-  draft.heights.push({ row: draft.row, points: 2 + lines * 13.5 });
+  draft.heights.push({ row: draft.row, points: 2 + lines * LINE_POINTS });
   draft.end();
 }
 
 /** A remark in small type across the page. */
 export function remark(draft: Draft, text: string): void {
-  draft.wide(text, 'note', { right: MARK, perLine: PAGE_LINE });
+  wide(draft, text);
   draft.end();
 }
 

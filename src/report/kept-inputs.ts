@@ -6,7 +6,7 @@ import {
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
 import { alignColumns } from './align-columns';
-import type { Kept, KeptInput } from './draft';
+import type { Kept, KeptInput } from './kept';
 import { LABEL } from './grid';
 import { checksum, readRecord, type RowRecord } from './row-record';
 

@@ -31,8 +31,20 @@ export function place(
     draft.amount(column, term, unit, style, id);
     return { id, unit, ore: term.ore, open: false };
   }
-  const typed = draft.amountInput(column, id, unit, label, ORE_PER[unit]);
-  return { id, unit, ore: typed?.ore ?? null, open: true };
+  const typed = amountInput(draft, column, id, label);
+  return { id, unit, ore: typed === null ? null : Math.round(typed * ORE_PER[unit]), open: true };
+}
+
+/** An input for an amount that the workbook has no source for, noted as missing; gives what was typed before. */
+export function amountInput(
+  draft: Draft,
+  column: number,
+  key: string,
+  label: string,
+): number | null {
+  const typed = draft.input(column, key, 'amountInput');
+  draft.missing.push({ key, label });
+  return typeof typed === 'number' ? typed : null;
 }
 
 /** Places a sum of other cells of the same unit; it stays empty until every input it needs is filled in. */

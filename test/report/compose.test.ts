@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { Statements } from '../../src/model/statements';
 import { composeReport } from '../../src/report/compose';
-import type { Kept } from '../../src/report/draft';
+import type { Kept } from '../../src/report/kept';
 import { MARK } from '../../src/report/grid';
 import { sectionOf, shown, shownIn } from './plan-reader';
 import { eightMonths, halfYear } from './published';

@@ -112,7 +112,8 @@ describe('the report from an example workbook', () => {
       );
       expect(formulas.length).toBeGreaterThan(10);
       for (const formula of formulas) {
-        expect(formula).toMatch(/^=[^\u0001]+$/);
+        expect(formula.startsWith('=')).toBe(true);
+        expect(formula).not.toContain('\u0001');
         for (const [, quoted = ''] of formula.matchAll(/'((?:[^']|'')+)'!/g)) {
           expect(names).toContain(quoted.replaceAll("''", "'"));
         }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { Statements } from '../../src/model/statements';
 import { composeReport } from '../../src/report/compose';
-import type { Kept } from '../../src/report/draft';
+import type { Kept } from '../../src/report/kept';
 import { SOURCE } from '../../src/report/grid';
 import { keptInputs } from '../../src/report/kept-inputs';
 import type { SheetPlan } from '../../src/report/plan';

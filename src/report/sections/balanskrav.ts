@@ -1,5 +1,5 @@
 import { yearOf } from '../../model/period';
-import { spanText, type ReportContext, type TextKey } from '../context';
+import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, openSection } from '../frame';
 import { FIRST_AMOUNT } from '../grid';
@@ -7,47 +7,8 @@ import { columnFor } from '../moment';
 import { place, type Slot } from '../slot';
 import { keyed, tablesOf } from '../source';
 import { reportCell, sum, token, type Term } from '../term';
+import { BEFORE_2024, FROM_2024 } from './balanskrav-layouts';
 import { driftCell } from './drift-cells';
-
-/** One adjustment: its label and the template keys of the source rows that it gathers. */
-interface Adjustment {
-  readonly key: string;
-  readonly label: TextKey;
-  readonly sources: readonly string[];
-}
-
-/** Rows 2–6 of the layout that the template has had up to räkenskapsår 2023. */
-const BEFORE_2024: readonly Adjustment[] = [
-  { key: 'realisationsvinster', label: 'bkVinster', sources: ['realisationsvinster'] },
-  {
-    key: 'realisationsvinster-undantag',
-    label: 'bkVinsterUndantag',
-    sources: ['realisationsvinster-undantag'],
-  },
-  {
-    key: 'realisationsforluster-undantag',
-    label: 'bkForlusterUndantag',
-    sources: ['realisationsforluster-undantag'],
-  },
-  { key: 'orealiserade', label: 'bkOrealiserade', sources: ['orealiserade'] },
-  { key: 'aterforing', label: 'bkAterforing', sources: ['aterforing'] },
-];
-
-/** LKBR 11 kap. 10 § as amended by 2023:643, points 1–4. */
-const FROM_2024: readonly Adjustment[] = [
-  {
-    key: 'realisationsvinster',
-    label: 'bk24Vinster',
-    sources: ['realisationsvinster', 'realisationsvinster-undantag'],
-  },
-  {
-    key: 'realisationsforluster-undantag',
-    label: 'bk24Forluster',
-    sources: ['realisationsforluster-undantag'],
-  },
-  { key: 'orealiserade', label: 'bk24Orealiserade', sources: ['orealiserade'] },
-  { key: 'aterforing', label: 'bk24Aterforing', sources: ['aterforing'] },
-];
 
 type BalanceMoment = 'utfall' | 'prognos';
 

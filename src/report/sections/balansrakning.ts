@@ -1,22 +1,10 @@
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import type { MirrorModel } from '../mirror-model';
 import { rowOf } from '../source';
 import { controlRow } from './controls';
+import { BALANSRAKNING as LABELS } from './statement-labels';
 import { figureColumns, statement } from './statements';
-
-const LABELS: Partial<Record<string, TextKey>> = {
-  anlaggningstillgangar: 'brAnlaggning',
-  fordringar: 'brFordringar',
-  'kassa-bank': 'brKassa',
-  'summa-omsattningstillgangar': 'brSummaOmsattning',
-  'summa-tillgangar': 'brSummaTillgangar',
-  resultat: 'rowAretsResultat',
-  'ovrigt-eget-kapital': 'brOvrigtEgetKapital',
-  'summa-eget-kapital': 'brSummaEgetKapital',
-  'kortfristiga-skulder': 'brKortfristiga',
-  'summa-eget-kapital-och-skulder': 'brSummaEgetKapitalSkulder',
-};
 
 /** Balansräkning in kr (LKBR 6 kap.), with a row that reads 0 while it balances. */
 export function balansrakning(draft: Draft, context: ReportContext): MirrorModel[] {

@@ -2,25 +2,19 @@ import { isFullYear, yearOf } from '../../model/period';
 import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, judgement, markAfter, openSection } from '../frame';
-import { FIRST_AMOUNT, LABEL } from '../grid';
+import { FIRST_AMOUNT } from '../grid';
 import { equity } from '../key-figures';
 import { yearBefore } from '../moment';
 import { liquidAssets } from '../nearest';
 import { rowOf, tablesOf } from '../source';
 import type { StyleName } from '../styles';
-import { combine, guard, place, type Slot } from '../slot';
-import { excelRound, operandIn, token, type Term } from '../term';
-import { driftCell, type DriftMoment, type DriftRow } from './drift-cells';
+import { combine, place, type Slot } from '../slot';
+import type { Term } from '../term';
+import { budgetedEquity } from './budgeted-equity';
+import { driftCell, STANDS, type DriftMoment, type DriftRow } from './drift-cells';
+import { driftControl } from './drift-control';
 
-const UTFALL = FIRST_AMOUNT;
-const BUDGET = FIRST_AMOUNT + 1;
 const DIFFERENCE = FIRST_AMOUNT + 2;
-const BEFORE = FIRST_AMOUNT + 3;
-const STANDS: Readonly<Record<DriftMoment, number>> = {
-  utfall: UTFALL,
-  periodbudget: BUDGET,
-  foregaende: BEFORE,
-};
 const NAMES: Partial<Record<DriftRow, string>> = {
   nettokostnad: 'Finsam_Nettokostnad',
   medlemsavgift: 'Finsam_Medlemsavgift',
@@ -62,7 +56,7 @@ function row(
     draft.text(markAfter(4), judgement(context.say, difference.ore), 'mark');
   }
   const name = NAMES[id];
-  if (name !== undefined) draft.name(name, UTFALL);
+  if (name !== undefined) draft.name(name, STANDS.utfall);
   draft.end();
   return { utfall, periodbudget, foregaende };
 }
@@ -135,61 +129,13 @@ export function driftredovisning(draft: Draft, context: ReportContext): void {
   if (hasLiquidAssets(context)) {
     sourced('likvida-medel', say('rowLikvidaMedel'), (at) => liquidAssets(statements, period, at));
   }
-  control(draft, context, result);
+  driftControl(draft, context, result);
 }
 
 const hasLiquidAssets = ({ statements }: ReportContext): boolean =>
   tablesOf(statements, 'driftredovisning').some(
     (table) => rowOf(table, 'likvida-medel') !== undefined,
   );
-
-/** Eget kapital by the period's budget: what it was at the year's start and the budgeted result. */
-function budgetedEquity(
-  draft: Draft,
-  column: number,
-  opening: Term | null,
-  closing: Slot | undefined,
-  result: Slots,
-  id: string,
-): Slot {
-  const style = ITEM.amount;
-  if (opening === null && closing !== undefined) {
-    return combine(
-      draft,
-      column,
-      [
-        [closing, 1],
-        [result.utfall, -1],
-        [result.periodbudget, 1],
-      ],
-      { id, unit: 'tkr', style },
-    );
-  }
-  const budgeted = result.periodbudget;
-  const ore = budgeted.ore === null || opening === null ? null : opening.ore + budgeted.ore;
-  const operand = `${opening === null ? '0' : operandIn(opening, 'tkr')}+${token(budgeted.id)}`;
-  const value = ore === null ? '' : ore / 100_000;
-  draft.formula(column, guard([budgeted], operand), value, style, id);
-  return { id, unit: 'tkr', ore, open: budgeted.open };
-}
-
-/** A row that reads 0 while the source's own result is what the rows above give. */
-function control(draft: Draft, context: ReportContext, result: Slots): void {
-  const printed = (['utfall', 'periodbudget', 'foregaende'] as const).filter(
-    (moment) => context[moment].printedResult?.live === true,
-  );
-  if (printed.length === 0) return;
-  draft.text(LABEL, context.say('controlResult'), 'controlLabel');
-  for (const moment of printed) {
-    const term = context[moment].printedResult;
-    const own = result[moment];
-    if (term === null || own.ore === null) continue;
-    const operand = `ROUND(${operandIn(term, 'tkr')}-${token(own.id)},0)`;
-    const value = excelRound((term.ore - own.ore) / 100_000, 0);
-    draft.formula(STANDS[moment], guard([own], operand), value, 'control');
-  }
-  draft.end();
-}
 
 function budgetNote({ say, budget, period }: ReportContext): string {
   const spread = budget?.spread ?? null;

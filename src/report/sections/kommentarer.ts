@@ -1,6 +1,7 @@
 import type { BudgetModel } from '../budget-model';
 import type { ReportContext } from '../context';
-import type { Draft, Kept } from '../draft';
+import type { Draft } from '../draft';
+import type { Kept } from '../kept';
 import { openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL, MARK } from '../grid';
 import type { FlaggedLine } from './budgetuppfoljning';

@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
 import { FIRST_AMOUNT } from '../grid';
 import type { MirrorModel } from '../mirror-model';
+import { amountInput } from '../slot';
 import type { StyleName } from '../styles';
 
 /** How a source table is shown. */
@@ -94,8 +95,7 @@ function figure(
     const fault = model.table.faults.some(
       (candidate) => candidate.row === row.index && candidate.column === column.index,
     );
-    if (fault)
-      draft.amountInput(at, id, unit, `${view.labelOf(row)}, ${column.heading}`, ORE_PER[unit]);
+    if (fault) amountInput(draft, at, id, `${view.labelOf(row)}, ${column.heading}`);
     else {
       draft.mark(id, at);
       draft.blank(at, style);

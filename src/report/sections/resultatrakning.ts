@@ -9,21 +9,8 @@ import { columnFor, yearBefore } from '../moment';
 import { combine, place, type Slot } from '../slot';
 import { keyed, tablesOf } from '../source';
 import { minus, type Term } from '../term';
+import { RESULTATRAKNING as LABELS } from './statement-labels';
 import { statement } from './statements';
-
-const LABELS: Partial<Record<string, TextKey>> = {
-  intakter: 'rrIntakter',
-  kostnader: 'rrKostnader',
-  avskrivningar: 'rrAvskrivningar',
-  nettokostnad: 'rrNettokostnad',
-  'verksamhetens-resultat': 'rrVerksamhetensResultat',
-  'finansiella-intakter': 'rrFinansiellaIntakter',
-  'finansiella-kostnader': 'rrFinansiellaKostnader',
-  'summa-finansiella-poster': 'rrSummaFinansiella',
-  'resultat-efter-finansiella-poster': 'rrEfterFinansiella',
-  'extraordinara-poster': 'rrExtraordinara',
-  resultat: 'rowAretsResultat',
-};
 
 /** The four amounts of each row that LKBR 13 kap. 3 § asks for in a delårsrapport. */
 const MOMENTS = ['utfall', 'foregaende', 'prognos', 'arsbudget'] as const;

@@ -5,6 +5,7 @@ import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
 import { tablesOf } from '../source';
 import { mirror } from './mirror';
+import { KASSAFLODE } from './statement-labels';
 
 const FIGURES: ReadonlySet<string> = new Set(['utfall', 'budget', 'prognos', 'foregaende']);
 
@@ -29,20 +30,6 @@ const labelIn =
     const key = row.key === null ? undefined : labels[row.key];
     return key === undefined ? row.label : say(key);
   };
-
-const KASSAFLODE: Partial<Record<string, TextKey>> = {
-  resultat: 'rowAretsResultat',
-  justeringar: 'kfJusteringar',
-  'medel-fore-rorelsekapital': 'kfFore',
-  'forandring-fordringar': 'kfFordringar',
-  'forandring-skulder': 'kfSkulder',
-  'lopande-verksamheten': 'kfLopande',
-  investeringsverksamheten: 'kfInvestering',
-  finansieringsverksamheten: 'kfFinansiering',
-  kassaflode: 'kfArets',
-  'likvida-medel-ingaende': 'kfIngaende',
-  'likvida-medel-utgaende': 'kfUtgaende',
-};
 
 /** One statement of the template as the workbook holds it. */
 export interface StatementView {
