@@ -28,6 +28,8 @@ export interface SheetPrefix {
 
 /** A reference within a formula; `area` is null for a sheet's name before something else (`Blad1!Namn`). */
 export interface ReferencePiece {
+  /** As written. */
+  readonly text: string;
   readonly prefix: SheetPrefix | null;
   readonly area: Area | null;
 }

@@ -1,5 +1,5 @@
 import { areaOf, bounds, readCell, readColumn, readRow } from './bounds';
-import type { Area, FormulaPiece, ReferencePiece, SheetPrefix } from './formula-piece';
+import type { Area, FormulaPiece, SheetPrefix } from './formula-piece';
 import { endOfBracket, endOfQuoted, endOfText, endOfWord } from './formula-text';
 
 /**
@@ -10,18 +10,16 @@ export function formulaPieces(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let text = '';
   let at = 0;
-  const addReference = (piece: ReferencePiece, end: number): void => {
-    if (text !== '') pieces.push(text);
-    text = '';
-    pieces.push(piece);
-    at = end;
-  };
   while (at < formula.length) {
     const prefix = readPrefix(formula, at);
     const start = at + (prefix?.text.length ?? 0);
     const found = readArea(formula, start);
     if (found !== null || prefix !== null) {
-      addReference({ prefix, area: found?.area ?? null }, found?.end ?? start);
+      if (text !== '') pieces.push(text);
+      const end = found?.end ?? start;
+      pieces.push({ text: formula.slice(at, end), prefix, area: found?.area ?? null });
+      text = '';
+      at = end;
     } else {
       const end = endOfText(formula, at);
       text += formula.slice(at, end);

@@ -15,11 +15,7 @@ export const LOST = '#REF!';
 
 /** A formula put together again. */
 export const writePieces = (pieces: readonly FormulaPiece[]): string =>
-  pieces.map((piece) => (isReference(piece) ? writeReference(piece) : piece)).join('');
-
-/** A reference as text. */
-export const writeReference = ({ prefix, area }: ReferencePiece): string =>
-  (prefix?.text ?? '') + (area === null ? '' : writeArea(area));
+  pieces.map((piece) => (isReference(piece) ? piece.text : piece)).join('');
 
 /** An area as text: `$A$1:B2`, `A:C`, `3:3`. */
 export function writeArea({ rows, columns, single }: Area): string {
@@ -38,7 +34,7 @@ export function mapReferences(
   rewrite: (reference: ReferencePiece) => string | null,
 ): string {
   return formulaPieces(formula)
-    .map((piece) => (isReference(piece) ? (rewrite(piece) ?? writeReference(piece)) : piece))
+    .map((piece) => (isReference(piece) ? (rewrite(piece) ?? piece.text) : piece))
     .join('');
 }
 
@@ -55,7 +51,7 @@ export function translatePieces(
   let formula = '';
   for (const piece of pieces) {
     if (!isReference(piece)) formula += piece;
-    else if (piece.area === null) formula += writeReference(piece);
+    else if (piece.area === null) formula += piece.text;
     else {
       const area = moveArea(piece.area, rows, columns);
       formula += (piece.prefix?.text ?? '') + (area === null ? LOST : writeArea(area));
