@@ -1,5 +1,6 @@
 import { cellA1, columnLetters, rangeA1 } from '../sheet/a1';
 import type { PrintPlan, SheetPlan } from '../report/plan';
+import { extentOf } from './plan-matrix';
 
 /** A column of n characters in Calibri 11 is 7n + 5 pixels wide; Office.js counts in points of 4/3 pixel. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -22,11 +23,23 @@ function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(cellA1(row, 0));
 }
 
-/** Widths, hidden columns, merged cells, frozen rows and print set-up of a sheet just filled. */
+/** Rows at the height their text needs, then those whose height the plan knows better (merged cells are not fitted). */
+function applyHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet
+    .getRange(rangeA1(extentOf(plan.cells)))
+    .untrack()
+    .format.autofitRows();
+  for (const { row, points } of plan.rowHeights ?? []) {
+    sheet.getRange(`${row + 1}:${row + 1}`).untrack().format.rowHeight = points;
+  }
+}
+
+/** Widths, heights, hidden columns, merged cells, frozen rows and print set-up of a sheet just filled. */
 export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
     wholeColumn(sheet, column).format.columnWidth = pointsOf(characters);
   });
+  applyHeights(sheet, plan);
   for (const column of plan.hiddenColumns) wholeColumn(sheet, column).columnHidden = true;
   for (const range of plan.merges) sheet.getRange(rangeA1(range)).untrack().merge(false);
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);

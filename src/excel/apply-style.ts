@@ -4,6 +4,7 @@ import type { SheetPlan } from '../report/plan';
 import { extentOf } from './plan-matrix';
 import { styleAreas } from './style-areas';
 
+const VERTICAL = { top: 'Top', bottom: 'Bottom' } as const;
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function applyBorder(
@@ -24,10 +25,8 @@ function applyLook(range: Excel.Range, style: CellStyle): void {
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.align !== undefined) format.horizontalAlignment = ALIGN[style.align];
-  if (style.wrap === true) {
-    format.wrapText = true;
-    format.verticalAlignment = 'Top';
-  }
+  if (style.wrap === true) format.wrapText = true;
+  if (style.valign !== undefined) format.verticalAlignment = VERTICAL[style.valign];
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.borderTop !== undefined) applyBorder(range, 'EdgeTop', style.borderTop);
   if (style.borderBottom !== undefined) applyBorder(range, 'EdgeBottom', style.borderBottom);

@@ -32,7 +32,7 @@ export function askSheet(sheet: Excel.Worksheet) {
     merged,
     looks: used.getCellProperties(LOOKS),
     columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-    rows: used.getRowProperties({ rowHidden: true }),
+    rows: used.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
   };
 }
 
@@ -87,7 +87,10 @@ function contentOf(answer: SheetAnswer): ContentMemory | null {
       format: { columnWidth: format?.columnWidth ?? 48 },
       columnHidden: columnHidden ?? false,
     })),
-    rows: rows.value.map(({ rowHidden }) => ({ rowHidden: rowHidden ?? false })),
+    rows: rows.value.map(({ rowHidden, format }) => ({
+      rowHidden: rowHidden ?? false,
+      ...(format?.rowHeight === undefined ? {} : { format: { rowHeight: format.rowHeight } }),
+    })),
     merges: merged.isNullObject ? [] : areasOf(merged.address),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
   };

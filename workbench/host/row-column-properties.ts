@@ -69,7 +69,11 @@ export const rowProperties = ({ sheet, range }: Area, wanted: unknown): unknown 
     range.top,
     range.bottom,
     wanted,
-    { rowHidden: (row) => sheet.isRowHidden(row), rowIndex: (row) => row },
+    {
+      rowHidden: (row) => sheet.isRowHidden(row),
+      rowIndex: (row) => row,
+      'format.rowHeight': (row) => sheet.rowHeight(row),
+    },
     'Range.getRowProperties',
   );
 
@@ -94,7 +98,11 @@ export function setRowProperties(area: Area, given: unknown): void {
   const { top, bottom } = area.range;
   const rowHidden = (row: number, value: unknown): void =>
     sheet.setRowsHidden(row, row, asBoolean(value, location));
-  write(top, bottom, given, { rowHidden }, location);
+  const writers: Writers = {
+    rowHidden,
+    'format.rowHeight': (row, value) => sheet.setRowHeight(row, row, asNumber(value, location)),
+  };
+  write(top, bottom, given, writers, location);
 }
 
 /** `Range.setColumnProperties`. */

@@ -23,3 +23,24 @@ export function autofit(area: Area): void {
     if (longest > 0) sheet.setColumnWidth(column, column, Math.min(255, longest + 1));
   }
 }
+
+/** `RangeFormat.autofitRows`: each used row as high as its largest type and its wrapped lines need. */
+export function autofitHeights(area: Area): void {
+  const sheet = unlocked(area, 'RangeFormat.autofitRows');
+  area.workspace.book.calculate();
+  const used = sheet.used(false);
+  if (used === null) return;
+  const { top, bottom } = area.range;
+  for (let row = Math.max(top, used.top); row <= Math.min(bottom, used.bottom); row += 1) {
+    let points = 15;
+    for (let column = used.left; column <= used.right; column += 1) {
+      const look = sheet.look(row, column);
+      const text = shownText(sheet.content(row, column).value, look.numberFormat);
+      if (text === '') continue;
+      const perLine = (sheet.columnWidth(column) * 11) / look.fontSize;
+      const lines = look.wrap ? Math.ceil(text.length / perLine) : 1;
+      points = Math.max(points, (lines * look.fontSize * 15) / 11);
+    }
+    sheet.setRowHeight(row, row, Math.min(409, points));
+  }
+}

@@ -5,7 +5,7 @@ import { asBoolean, asCount, asNumber, asOneOf, asString, nameOf } from '../argu
 import { readColor, writeColor } from '../color';
 import { common, setLook } from '../look-of-area';
 import { unlocked } from '../sheet-target';
-import { autofit, charactersOf, pointsOf } from '../widths';
+import { autofit, autofitHeights, charactersOf, pointsOf } from '../widths';
 import { borders } from './borders';
 
 /** Alignments as Office.js names them. */
@@ -114,5 +114,5 @@ export const rangeFormat = defineType<Excel.RangeFormat, Area>({
     fill: (area) => fill.of(area),
     font: (area) => font.of(area),
   },
-  methods: { autofitColumns: (area) => autofit(area) },
+  methods: { autofitColumns: (area) => autofit(area), autofitRows: (area) => autofitHeights(area) },
 });
