@@ -13,7 +13,8 @@ export type Kind = (typeof KINDS)[number];
 /** The first two neighbouring digits that differ, in each other's place; null when none do. */
 function swapped(digits: string): string | null {
   for (let at = 0; at + 1 < digits.length; at += 1) {
-    const [one = '', other = ''] = [digits.charAt(at), digits.charAt(at + 1)];
+    const one = digits.charAt(at);
+    const other = digits.charAt(at + 1);
     if (one !== other && !(at === 0 && other === '0'))
       return digits.slice(0, at) + other + one + digits.slice(at + 2);
   }

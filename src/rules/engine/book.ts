@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings';
 import type { Statements } from '../../model/statements';
 import type { Column, ColumnRole, Figure, Table, TableRow } from '../../model/table';
-import { flippedCells } from './flips';
+import { type Flip, flippedCells } from './flips';
 
 /** One figure in its table, row and column: the node that identities are drawn between. */
 export interface Cell {
@@ -22,7 +22,9 @@ export interface BookTable {
   readonly name: string;
   readonly rowAt: ReadonlyMap<number, TableRow>;
   readonly columnAt: ReadonlyMap<number, Column>;
-  /** Cells (`row:column`) that close their sums only with the other sign. */
+  /** The figures that close their sums only with the other sign. */
+  readonly flips: readonly Flip[];
+  /** The same as `row:column`. */
   readonly flipped: ReadonlySet<string>;
 }
 
@@ -51,14 +53,14 @@ export function bookOf(statements: Statements, settings: Settings): Book {
   const tables = statements.tables.map((table): BookTable => {
     const count = (seen.get(table.id) ?? 0) + 1;
     seen.set(table.id, count);
+    const flips = flippedCells(table, amountColumns(table));
     return {
       table,
       name: count === 1 ? table.id : `${table.id}-${count}`,
       rowAt: new Map(table.rows.map((row) => [row.index, row])),
       columnAt: new Map(table.columns.map((column) => [column.index, column])),
-      flipped: new Set(
-        flippedCells(table, amountColumns(table)).map(({ row, column }) => `${row}:${column}`),
-      ),
+      flips,
+      flipped: new Set(flips.map(({ row, column }) => `${row}:${column}`)),
     };
   });
   return { statements, settings, tables };
@@ -68,7 +70,7 @@ export function bookOf(statements: Statements, settings: Settings): Book {
 export function cellOf(at: BookTable, row: TableRow, column: Column): Cell | null {
   const figure = row.figures.get(column.index);
   if (figure === undefined) return null;
-  const turned = at.flipped.has(`${row.index}:${column.index}`);
+  const turned = at.flipped.size > 0 && at.flipped.has(`${row.index}:${column.index}`);
   return {
     key: `${at.name}!${row.index}:${column.index}`,
     at,

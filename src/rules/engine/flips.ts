@@ -8,6 +8,9 @@ export interface Flip {
   readonly mixed: boolean;
 }
 
+/** States by relation and column; what is absent holds. */
+type States = ReadonlyMap<Relation, ReadonlyMap<number, State>>;
+
 /** How a relation stands in one column: it holds, one part's turned sign closes it (the row), or neither. */
 type State = 'holds' | 'fails' | number;
 
@@ -16,32 +19,54 @@ const halfWidth = (precision: number): number => precision / 2;
 function stateOf(rows: ReadonlyMap<number, TableRow>, relation: Relation, column: number): State {
   const total = rows.get(relation.total)?.figures.get(column);
   if (total === undefined) return 'holds';
-  const parts = relation.parts.flatMap((part) => {
-    const figure = rows.get(part.row)?.figures.get(column);
-    return figure === undefined ? [] : [{ ...part, figure }];
-  });
-  if (parts.length === 0) return 'holds';
-  const sum = parts.reduce((all, { factor, figure }) => all + factor * figure.value, 0);
-  const slack = parts.reduce(
-    (all, { figure }) => all + halfWidth(figure.precision),
-    halfWidth(total.precision),
-  );
-  if (Math.abs(total.value - sum) <= slack) return 'holds';
+  let gap = total.value;
+  let slack = halfWidth(total.precision);
+  let present = 0;
+  let nonzero = 0;
+  for (const { row, factor } of relation.parts) {
+    const figure = rows.get(row)?.figures.get(column);
+    if (figure === undefined) continue;
+    gap -= factor * figure.value;
+    slack += halfWidth(figure.precision);
+    present += 1;
+    if (figure.value !== 0) nonzero += 1;
+  }
+  if (present === 0 || Math.abs(gap) <= slack) return 'holds';
   // With a single part, part and total contradict each other and neither sign is the odd one.
-  if (parts.filter(({ figure }) => figure.value !== 0).length < 2) return 'fails';
-  const closing = parts.filter(
-    ({ factor, figure }) => Math.abs(total.value - sum + 2 * factor * figure.value) <= slack,
-  );
+  if (nonzero < 2) return 'fails';
+  const closing = relation.parts.filter(({ row, factor }) => {
+    const value = rows.get(row)?.figures.get(column)?.value ?? 0;
+    return value !== 0 && Math.abs(gap + 2 * factor * value) <= slack;
+  });
   return closing.length === 1 ? (closing[0]?.row ?? 'fails') : 'fails';
+}
+
+/** How the relations stand that do not hold in every column; those that do need no more thought. */
+function statesOf(table: Table, columns: readonly Column[]): States {
+  const rows = new Map(table.rows.map((row) => [row.index, row]));
+  const states = new Map<Relation, Map<number, State>>();
+  for (const relation of table.relations) {
+    for (const { index } of columns) {
+      const state = stateOf(rows, relation, index);
+      if (state === 'holds') continue;
+      const known = states.get(relation);
+      if (known === undefined) states.set(relation, new Map([[index, state]]));
+      else known.set(index, state);
+    }
+  }
+  return states;
 }
 
 /** Tells whether all that a row is made of adds up in a column, turned signs counted as adding up. */
 function soundness(
-  states: ReadonlyMap<Relation, ReadonlyMap<number, State>>,
+  relations: readonly Relation[],
+  states: States,
 ): (row: number, column: number) => boolean {
   const byTotal = new Map<number, Relation[]>();
-  for (const relation of states.keys()) {
-    byTotal.set(relation.total, [...(byTotal.get(relation.total) ?? []), relation]);
+  for (const relation of relations) {
+    const known = byTotal.get(relation.total);
+    if (known === undefined) byTotal.set(relation.total, [relation]);
+    else known.push(relation);
   }
   const isSound = (row: number, column: number, above: ReadonlySet<number>): boolean =>
     above.has(row) ||
@@ -58,16 +83,15 @@ function soundness(
  * a total has its own parts to answer to, and only where all other parts of the sum are sound.
  */
 export function flippedCells(table: Table, columns: readonly Column[]): readonly Flip[] {
-  const rows = new Map(table.rows.map((row) => [row.index, row]));
-  const states = new Map(
-    table.relations.map((relation) => [
-      relation,
-      new Map(columns.map(({ index }) => [index, stateOf(rows, relation, index)])),
-    ]),
+  const states = statesOf(table, columns);
+  const suspects = [...states.keys()].filter((relation) =>
+    [...(states.get(relation)?.values() ?? [])].some((state) => typeof state === 'number'),
   );
-  const isSound = soundness(states);
+  if (suspects.length === 0) return [];
+  const rows = new Map(table.rows.map((row) => [row.index, row]));
+  const isSound = soundness(table.relations, states);
   const totals = new Set(table.relations.map(({ total }) => total));
-  return table.relations.flatMap((relation) =>
+  return suspects.flatMap((relation) =>
     relation.parts
       .filter(({ row }) => !totals.has(row))
       .flatMap(({ row }) => {
@@ -76,7 +100,10 @@ export function flippedCells(table: Table, columns: readonly Column[]): readonly
         const inState = (wanted: State): readonly number[] =>
           columns
             .map(({ index }) => index)
-            .filter((index) => states.get(relation)?.get(index) === wanted && signIn(index) !== 0);
+            .filter(
+              (index) =>
+                (states.get(relation)?.get(index) ?? 'holds') === wanted && signIn(index) !== 0,
+            );
         const turned = inState(row).filter((column) =>
           relation.parts.every((part) => isSound(part.row, column)),
         );

@@ -6,7 +6,8 @@ import type { Ledger } from './ledger';
 export interface Suspect {
   readonly cell: Cell;
   readonly expected: number;
-  readonly closed: number;
+  /** The failing identities that close with what is expected. */
+  readonly closed: readonly Identity[];
   readonly score: number;
 }
 
@@ -26,7 +27,7 @@ function consider(ledger: Ledger, identity: Identity, cell: Cell): Suspect {
   );
   const closing = ledger.closing(finest, cell);
   const expected = ledger.holdsWith(identity, cell, closing) ? closing : wanted;
-  const closed = failing.filter((other) => ledger.holdsWith(other, cell, expected)).length;
+  const closed = failing.filter((other) => ledger.holdsWith(other, cell, expected));
   const broken = all.filter(
     (other) => ledger.holds(other) && !ledger.holdsWith(other, cell, expected),
   );
@@ -38,18 +39,23 @@ function consider(ledger: Ledger, identity: Identity, cell: Cell): Suspect {
     if (!merelyFollows) return sum + 1;
     return other.supports ? sum + 0.5 : sum;
   }, 0);
-  return { cell, expected, closed, score: closed - cost };
+  return { cell, expected, closed, score: closed.length - cost };
 }
 
 /**
- * The target, unless another cell explains more: one that closes several failing identities at once, or, where
- * the same thing stands twice, the side with less to bear it out.
+ * The target, unless one other cell explains more: it closes several failing identities at once, or, where the
+ * same thing stands twice, it has less to bear it out. Of several that explain as much none can be singled out:
+ * then the target answers for all that they would close.
  */
 export function suspectOf(ledger: Ledger, identity: Identity): Suspect {
   const target = consider(ledger, identity, identity.target);
-  return identity.parts
+  const better = identity.parts
     .filter(({ cell }) => !ledger.isCorrected(cell))
     .map(({ cell }) => consider(ledger, identity, cell))
-    .filter(({ closed }) => closed > 1 || identity.kind === 'tie')
-    .reduce((best, other) => (other.score > best.score ? other : best), target);
+    .filter(({ closed }) => closed.length > 1 || identity.kind === 'tie')
+    .filter(({ score }) => score > target.score);
+  const most = Math.max(...better.map(({ score }) => score));
+  const [best, ...alike] = better.filter(({ score }) => score === most);
+  if (best === undefined) return target;
+  return alike.length > 0 ? { ...target, closed: best.closed } : best;
 }

@@ -9,10 +9,12 @@ const ID = 'amounts-as-text';
 function check(book: Book): readonly Draft[] {
   return book.tables.flatMap((at): readonly Draft[] => {
     const cells = at.table.rows.flatMap((row) =>
-      at.table.columns.flatMap((column) => {
-        const cell = cellOf(at, row, column);
-        return cell?.figure.asText === true ? [cell] : [];
-      }),
+      [...row.figures.values()]
+        .filter(({ asText }) => asText)
+        .flatMap((figure) => {
+          const column = at.columnAt.get(figure.column);
+          return column === undefined ? [] : (cellOf(at, row, column) ?? []);
+        }),
     );
     const [first] = cells;
     if (first === undefined) return [];

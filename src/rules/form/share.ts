@@ -16,8 +16,8 @@ interface Claim {
 /** Shares printed beside an amount in its own cell: `1 274 528 (22,9%)`. */
 const inCells = (at: BookTable, column: Column): readonly Claim[] =>
   at.table.rows.flatMap((row) => {
-    const cell = cellOf(at, row, column);
-    const share = cell?.figure.share ?? null;
+    const share = row.figures.get(column.index)?.share ?? null;
+    const cell = share === null ? null : cellOf(at, row, column);
     if (cell === null || share === null) return [];
     return [{ cell, amount: cell, percent: share.percent, step: 10 ** -share.decimals }];
   });
@@ -68,6 +68,7 @@ function drafts(
   columnFor: (claim: Claim) => Column,
   corrected: Corrected,
 ): readonly Draft[] {
+  if (claims.length === 0) return [];
   const row = baseOf(at, claims, columnFor, corrected);
   if (row === null) return [];
   return claims.flatMap((claim): readonly Draft[] => {

@@ -1,15 +1,12 @@
 import type { Book, BookTable, Cell } from '../engine/book';
 import { amountColumns, cellOf } from '../engine/book';
-import { flippedCells } from '../engine/flips';
 import { columnName, nameOf, placeOf, printed, shown } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
 
 /** The cells of a table whose sums close only with the other sign, in the order of rows and columns. */
 function turned(at: BookTable, mixed: boolean): readonly Cell[] {
-  const flips = flippedCells(at.table, amountColumns(at.table)).filter(
-    (flip) => flip.mixed === mixed,
-  );
-  return [...flips]
+  return at.flips
+    .filter((flip) => flip.mixed === mixed)
     .sort((one, other) => one.row - other.row || one.column - other.column)
     .flatMap((flip) => {
       const row = at.rowAt.get(flip.row);
@@ -26,7 +23,9 @@ function mixedIn(at: BookTable): readonly Draft[] {
   const inRow = amountColumns(at.table).flatMap((column) => cellOf(at, first.row, column) ?? []);
   const negative = inRow.filter(({ figure }) => figure.value < 0);
   const positive = inRow.filter(({ figure }) => figure.value > 0);
-  const odd = negative.length <= positive.length ? negative : positive;
+  const [few, many] =
+    negative.length < positive.length ? [negative, positive] : [positive, negative];
+  const odd = few.length < many.length || few.some(({ key }) => key === first.key) ? few : many;
   const cell = odd[0] ?? first;
   return [
     {

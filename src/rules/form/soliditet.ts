@@ -1,10 +1,14 @@
-import { type Book, cellOf } from '../engine/book';
+import { type Book, type Cell, cellOf } from '../engine/book';
 import { addressOf, columnName, nameOf, placeOf, toStep } from '../engine/place';
 import type { Corrected, Draft, Rule } from '../engine/rule';
 import { periodOf, rowsWith } from '../ties/fact';
 import { statedAs, utgaendeEgetKapital } from '../ties/facts';
 
 const ID = 'soliditet';
+
+/** What a cell should hold, with the sign its table adds it with. */
+const asAdded = (cell: Cell, corrected: Corrected): number =>
+  cell.value === cell.figure.value ? corrected(cell) : -corrected(cell);
 
 function check(book: Book, corrected: Corrected): readonly Draft[] {
   const capital = utgaendeEgetKapital(book).filter(({ at }) => at.table.id === 'balansrakning');
@@ -22,7 +26,10 @@ function check(book: Book, corrected: Corrected): readonly Draft[] {
         const [base] = total?.terms ?? [];
         if (cell?.figure.quantity !== 'percent' || eget === undefined || base === undefined)
           return [];
-        const right = eget.terms.reduce((sum, term) => sum + term.factor * corrected(term.cell), 0);
+        const right = eget.terms.reduce(
+          (sum, term) => sum + term.factor * asAdded(term.cell, corrected),
+          0,
+        );
         const exact = (right / corrected(base.cell)) * 100;
         const { precision, value } = cell.figure;
         if (!Number.isFinite(exact) || Math.abs(exact - value) <= precision / 2 + 1e-9) return [];

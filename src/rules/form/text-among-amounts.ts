@@ -11,7 +11,7 @@ function inTable(at: BookTable): readonly Draft[] {
     at.table.relations.flatMap(({ total, parts }) => [total, ...parts.map(({ row }) => row)]),
   );
   const texts = at.table.rows
-    .filter(({ index }) => summed.has(index))
+    .filter(({ index, texts: beside }) => beside.size > 0 && summed.has(index))
     .flatMap((row) =>
       amountColumns(at.table).flatMap((column) => {
         const text = row.texts.get(column.index);

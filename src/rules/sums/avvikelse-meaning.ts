@@ -15,10 +15,12 @@ type Direction = Meaning['direction'];
 const isCost = ({ side }: TableRow): boolean =>
   side === 'kostnad' || side === 'insats' || side === 'administration';
 
-/** utfall − budget, budget − utfall, and "better is positive" with its opposite where costs are positive. */
-const DIRECTIONS: readonly Direction[] = [
-  () => 1,
-  () => -1,
+/** utfall − budget and budget − utfall. */
+const PLAIN: readonly Direction[] = [() => 1, () => -1];
+
+/** "Better is positive" and its opposite; where costs are negative they are the plain ones. */
+const BY_SIDE: readonly Direction[] = [
+  ...PLAIN,
   (row) => (isCost(row) ? -1 : 1),
   (row) => (isCost(row) ? 1 : -1),
 ];
@@ -80,7 +82,9 @@ export function meaningOf(at: BookTable, column: Column): Meaning | null {
       const rows = avvikelseRows(at, column, { minuend, subtrahend }).filter(
         (row) => !saysNothing(row),
       );
-      for (const direction of DIRECTIONS) {
+      const costs = rows.filter(({ avvikelse }) => isCost(avvikelse.row));
+      const positive = costs.reduce((sum, row) => sum + row.subtrahend.figure.value, 0) > 0;
+      for (const direction of positive ? BY_SIDE : PLAIN) {
         const fitting = rows.filter((row) => fits(row, direction)).length;
         if (best === null || fitting > best.fitting) {
           best = { meaning: { minuend, subtrahend, direction }, fitting, of: rows.length };

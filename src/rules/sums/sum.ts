@@ -53,21 +53,27 @@ function depths(relations: readonly Relation[]): ReadonlyMap<number, number> {
   return depth;
 }
 
-const sameParts = (one: Relation, other: Relation): boolean =>
-  one.total === other.total &&
-  one.parts.length === other.parts.length &&
-  one.parts.every((part) =>
-    other.parts.some(({ row, factor }) => row === part.row && factor === part.factor),
-  );
+/** What a relation says, so that one stated twice counts once. */
+const wordingOf = ({ total, parts }: Relation): string =>
+  `${total}=${parts
+    .map(({ row, factor }) => `${factor}*${row}`)
+    .sort()
+    .join()}`;
 
-/** The relations that bind: each once, and one that only arithmetic suggested only if it holds somewhere. */
+/** The relations that bind, each once, as first stated. */
 function binding(at: BookTable): readonly Relation[] {
   const { relations } = at.table;
-  return relations
-    .filter((relation, at) => !relations.slice(0, at).some((other) => sameParts(relation, other)))
-    .filter((relation) => !resultStandsAsNettokostnad(at, relation));
+  const times = new Map<number, number>();
+  for (const { total } of relations) times.set(total, (times.get(total) ?? 0) + 1);
+  const first = new Map<Relation | string, Relation>();
+  for (const relation of relations) {
+    const key = times.get(relation.total) === 1 ? relation : wordingOf(relation);
+    if (!first.has(key)) first.set(key, relation);
+  }
+  return [...first.values()].filter((relation) => !resultStandsAsNettokostnad(at, relation));
 }
 
+/** The sums of a table; one that only arithmetic suggested binds only if it holds somewhere. */
 function identitiesOf(at: BookTable): readonly Identity[] {
   const relations = binding(at);
   const depth = depths(relations);

@@ -81,12 +81,9 @@ export function factsOf(
     if (rows.some(({ index }) => isUnknown(at, index, column.index))) return [];
     const cells = rows.flatMap((row) => cellOf(at, row, column) ?? []);
     if (cells.length === 0 || cells.some(({ figure }) => figure.quantity !== 'money')) return [];
-    const total = cells.reduce((sum, { figure }) => sum + figure.value, 0);
+    const total = cells.reduce((sum, { value }) => sum + value, 0);
     const turn = quantity === 'size' && total < 0 ? -1 : 1;
-    const terms = cells.map((cell) => ({
-      cell,
-      factor: cell.value === cell.figure.value ? turn : -turn,
-    }));
+    const terms = cells.map((cell) => ({ cell, factor: turn }));
     return [{ at, column, basis, period, terms, value: turn * total }];
   });
 }
