@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { buildWhatIsStale } from '../../workbench/server/build';
 import { siteOf } from '../../workbench/server/routes';
 import { serve, type Workbench } from '../../workbench/server/serve';
 import { launchBrowser } from './browser';
@@ -10,8 +9,8 @@ const PROJECT = process.cwd();
 const SCREENSHOTS = path.join(PROJECT, 'build', 'screenshots');
 const PANE_PAGE = 'taskpane.html';
 
-/** How long a first build and a browser's start may take. */
-export const START_TIMEOUT = 240_000;
+/** How long a browser's first start may take: it may have to be unpacked. */
+export const START_TIMEOUT = 120_000;
 
 /** A workbook open in the workbench, in a real browser. */
 export interface Bench {
@@ -36,9 +35,8 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Builds what is stale, serves it with `workbook` open (a path from the project's root), and opens it. */
+/** Serves what is built with `workbook` open (a path from the project's root), and shows it in a browser. */
 export async function openWorkbook(workbook: string, query = ''): Promise<Bench> {
-  await buildWhatIsStale(PROJECT, () => undefined);
   const server = await serve(siteOf(PROJECT, path.join(PROJECT, workbook)), 3100);
   const browser = await launchBrowser(server.keyHash);
   try {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../src/model/address';
 import type { Look, LookChange, PrintSetup, Visibility, Worksheet } from '../../src/xlsx';
 import { EMPTY, type BookChart, type BookSheet, type Content } from './book';
-import { fromChartSpec, toChartSpec } from './chart-spec';
+import { PackageCharts } from './package-charts';
 
 /** What a sheet tells its book, so that the book knows what to calculate anew. */
 export interface SheetListener {
@@ -14,14 +14,14 @@ export class PackageSheet implements BookSheet {
   readonly id: string;
   readonly worksheet: Worksheet;
   readonly #listener: SheetListener;
-  #charts: readonly BookChart[] | null = null;
-  #chartsChanged = false;
+  #charts: PackageCharts;
 
   constructor(worksheet: Worksheet, listener: SheetListener) {
     const number = String(worksheet.id).padStart(8, '0');
     this.id = `{${number}-0001-0000-0000-000000000000}`;
     this.worksheet = worksheet;
     this.#listener = listener;
+    this.#charts = new PackageCharts(worksheet);
   }
 
   get name(): string {
@@ -133,51 +133,37 @@ export class PackageSheet implements BookSheet {
   }
 
   insertRows(at: number, count: number): void {
-    this.worksheet.insertRows(at, count);
-    this.#moved();
+    this.#move(() => this.worksheet.insertRows(at, count));
   }
   deleteRows(at: number, count: number): void {
-    this.worksheet.deleteRows(at, count);
-    this.#moved();
+    this.#move(() => this.worksheet.deleteRows(at, count));
   }
   insertColumns(at: number, count: number): void {
-    this.worksheet.insertColumns(at, count);
-    this.#moved();
+    this.#move(() => this.worksheet.insertColumns(at, count));
   }
   deleteColumns(at: number, count: number): void {
-    this.worksheet.deleteColumns(at, count);
-    this.#moved();
+    this.#move(() => this.worksheet.deleteColumns(at, count));
   }
 
   get charts(): readonly BookChart[] {
-    this.#charts ??= this.worksheet.charts.map((spec, index) =>
-      fromChartSpec(spec, `{chart-${index + 1}}`),
-    );
-    return this.#charts;
+    return this.#charts.all;
   }
   putChart(chart: BookChart): void {
-    const known = this.charts.some(({ id }) => id === chart.id);
-    this.#charts = known
-      ? this.charts.map((each) => (each.id === chart.id ? chart : each))
-      : [...this.charts, chart];
-    this.#chartsChanged = true;
+    this.#charts.put(chart);
   }
   deleteChart(id: string): void {
-    this.#charts = this.charts.filter((chart) => chart.id !== id);
-    this.#chartsChanged = true;
+    this.#charts.delete(id);
   }
-
-  /** Draws changed charts into the file: an add-in makes a chart in many small steps. */
+  /** Draws changed charts into the file. */
   storeCharts(): void {
-    if (!this.#chartsChanged) return;
-    for (const { name } of this.worksheet.charts) this.worksheet.deleteChart(name);
-    for (const chart of this.charts) this.worksheet.addChart(toChartSpec(this.name, chart));
-    this.#chartsChanged = false;
+    this.#charts.store();
   }
 
-  /** Charts whose cells moved are read anew from the file, which moved them. */
-  #moved(): void {
-    if (!this.#chartsChanged) this.#charts = null;
+  /** The file moves its own charts: what was changed is stored first, and then read anew. */
+  #move(change: () => void): void {
+    this.#charts.store();
+    change();
+    this.#charts = new PackageCharts(this.worksheet);
     this.#listener.structureChanged();
   }
 }

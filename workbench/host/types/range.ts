@@ -1,17 +1,12 @@
 import type { CellRange } from '../../../src/model/address';
-import { shownText } from '../../engine/shown-text';
-import type { BookSheet, Content } from '../../engine/book';
+import type { BookSheet } from '../../engine/book';
 import { invalidArgument } from '../../protocol/host-error';
-import {
-  defineType,
-  targetOf,
-  type HostObject,
-  type TypedObjectType,
-} from '../../protocol/object-type';
-import { addressOf, areaOf, columnsOf, rowsOf, type Area } from '../area';
+import { defineType, targetOf, type TypedObjectType } from '../../protocol/object-type';
+import { addressOf, columnsOf, rowsOf, type Area } from '../area';
+import { around, cellOf, columnOf, mergedAreas, offsetOf, rowOf, within } from '../area-parts';
 import { readArea } from '../read-area';
-import { gridOf, spread } from '../area-grid';
-import { asBoolean, asCount, asNumber, asString } from '../arguments';
+import { asBoolean, asString } from '../arguments';
+import { readCells, readFormats, readTexts, writeFormats } from '../read-cells';
 import { unlocked } from '../sheet-target';
 import { clearCells, wireValue, writeCells } from '../write-cells';
 import { cellProperties, setCellProperties } from '../cell-properties';
@@ -25,44 +20,6 @@ import { deleteCells, insertCells } from '../structure';
 import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 import { worksheet } from './worksheet';
-
-/** The cells of an area, calculated. */
-function contents<V>(area: Area, read: (content: Content) => V, location: string): V[][] | null {
-  const { workspace, sheet } = area;
-  workspace.present(sheet, location);
-  if (workspace.calculationMode !== 'Manual') workspace.book.calculate();
-  return gridOf(area, (row, column) => read(sheet.content(row, column)), location);
-}
-
-function setNumberFormat(area: Area, value: unknown): void {
-  const location = 'Range.numberFormat';
-  const sheet = unlocked(area, location);
-  if (!Array.isArray(value)) {
-    sheet.setLook(area.range, { numberFormat: asString(value, location) });
-    return;
-  }
-  const write = (row: number, column: number, format: unknown): void => {
-    const cell = { top: row, left: column, bottom: row, right: column };
-    sheet.setLook(cell, { numberFormat: asString(format, location) });
-  };
-  spread(area, value, write, location);
-}
-
-/** An area beside or within this one, by its corners counted from this one's first cell. */
-function part(
-  area: Area,
-  rows: readonly [number, number],
-  columns: readonly [number, number],
-): HostObject {
-  const { top, left } = area.range;
-  const bounds = {
-    top: top + rows[0],
-    bottom: top + rows[1],
-    left: left + columns[0],
-    right: left + columns[1],
-  };
-  return range.of(areaOf(area.workspace, area.sheet, bounds, 'Range'));
-}
 
 function other(area: Area, value: unknown, location: string): CellRange {
   const found =
@@ -103,34 +60,16 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
       },
     },
     values: {
-      get: (area) => contents(area, ({ value }) => wireValue(value), 'Range.values'),
+      get: (area) => readCells(area, ({ value }) => wireValue(value), 'Range.values'),
       set: (area, value) => writeCells(area, value, 'Range.values'),
     },
     formulas: {
       get: (area) =>
-        contents(area, ({ formula, value }) => formula ?? wireValue(value), 'Range.formulas'),
+        readCells(area, ({ formula, value }) => formula ?? wireValue(value), 'Range.formulas'),
       set: (area, value) => writeCells(area, value, 'Range.formulas'),
     },
-    text: {
-      get: (area) => {
-        area.workspace.book.calculate();
-        const shown = (row: number, column: number): string =>
-          shownText(
-            area.sheet.content(row, column).value,
-            area.sheet.look(row, column).numberFormat,
-          );
-        return gridOf(area, shown, 'Range.text');
-      },
-    },
-    numberFormat: {
-      get: (area) =>
-        gridOf(
-          area,
-          (row, column) => area.sheet.look(row, column).numberFormat,
-          'Range.numberFormat',
-        ),
-      set: setNumberFormat,
-    },
+    text: { get: readTexts },
+    numberFormat: { get: readFormats, set: writeFormats },
     rowHidden: {
       get: ({ sheet, range: { top, bottom } }) =>
         allHidden(top, bottom, (row) => sheet.isRowHidden(row)),
@@ -168,58 +107,23 @@ export const range: TypedObjectType<Area> = defineType<Excel.Range, Area>({
     unmerge: (area) => unlocked(area, 'Range.unmerge').unmerge(area.range),
     insert: (area, [shift]) => insertCells(area, shift),
     delete: (area, [shift]) => deleteCells(area, shift),
-    getCell: (area, [row, column]) => {
-      const [y, x] = [asCount(row, 'Range.getCell'), asCount(column, 'Range.getCell')];
-      return part(area, [y, y], [x, x]);
-    },
-    getRow: (area, [row]) => {
-      const y = asCount(row, 'Range.getRow');
-      return part(area, [y, y], [0, columnsOf(area) - 1]);
-    },
-    getColumn: (area, [column]) => {
-      const x = asCount(column, 'Range.getColumn');
-      return part(area, [0, rowsOf(area) - 1], [x, x]);
-    },
-    getOffsetRange: (area, [rows, columns]) => {
-      const y = asNumber(rows, 'Range.getOffsetRange');
-      const x = asNumber(columns, 'Range.getOffsetRange');
-      return part(area, [y, y + rowsOf(area) - 1], [x, x + columnsOf(area) - 1]);
-    },
-    getBoundingRect: (area, [value]) => {
-      const that = other(area, value, 'Range.getBoundingRect');
-      const { top, left, bottom, right } = area.range;
-      const bounds = {
-        top: Math.min(top, that.top),
-        left: Math.min(left, that.left),
-        bottom: Math.max(bottom, that.bottom),
-        right: Math.max(right, that.right),
-      };
-      return range.of({ ...area, range: bounds });
-    },
+    getCell: (area, [row, column]) => range.of(cellOf(area, row, column)),
+    getRow: (area, [row]) => range.of(rowOf(area, row)),
+    getColumn: (area, [column]) => range.of(columnOf(area, column)),
+    getOffsetRange: (area, [rows, columns]) => range.of(offsetOf(area, rows, columns)),
+    getBoundingRect: (area, [value]) =>
+      range.of(around(area, other(area, value, 'Range.getBoundingRect'))),
     getUsedRangeOrNullObject: (area, [valuesOnly]) => {
       const used = area.sheet.used(valuesOnly !== true);
-      if (used === null) return null;
-      const { top, left, bottom, right } = area.range;
-      const common = {
-        top: Math.max(top, used.top),
-        left: Math.max(left, used.left),
-        bottom: Math.min(bottom, used.bottom),
-        right: Math.min(right, used.right),
-      };
-      const meets = common.top <= common.bottom && common.left <= common.right;
-      return meets ? range.of({ ...area, range: common }) : null;
+      const common = used === null ? null : within(area, used);
+      return common === null ? null : range.of(common);
     },
     getRowProperties: (area, [wanted]) => rowProperties(area, wanted),
     getColumnProperties: (area, [wanted]) => columnProperties(area, wanted),
     getCellProperties: (area, [wanted]) => cellProperties(area, wanted),
     getMergedAreasOrNullObject: (area) => {
-      const merged = area.sheet.merges.filter(({ top, left }) => {
-        const { range: bounds } = area;
-        if (top < bounds.top || top > bounds.bottom) return false;
-        return left >= bounds.left && left <= bounds.right;
-      });
-      if (merged.length === 0) return null;
-      return rangeAreas.of(merged.map((bounds) => ({ ...area, range: bounds })));
+      const merged = mergedAreas(area);
+      return merged.length === 0 ? null : rangeAreas.of(merged);
     },
     setRowProperties: (area, [given]) => setRowProperties(area, given),
     setColumnProperties: (area, [given]) => setColumnProperties(area, given),

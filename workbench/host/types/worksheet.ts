@@ -107,6 +107,7 @@ export const worksheet = defineType<Excel.Worksheet, SheetTarget>({
   },
   methods: {
     activate,
+    calculate: ({ workspace }) => workspace.book.calculate(),
     delete: remove,
     getCell: ({ workspace, sheet }, [row, column]) => {
       const location = 'Worksheet.getCell';

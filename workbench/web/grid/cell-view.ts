@@ -3,6 +3,7 @@ import type { BorderLine, Look } from '../../../src/xlsx';
 import type { CellValue } from '../../../src/sheet/snapshot';
 import { formatTint, shownText } from '../../engine/shown-text';
 import { element } from '../dom';
+import { placeAt } from './marker';
 import { fontOf } from './row-height';
 
 /** Where a cell is drawn, in pixels within its region. */
@@ -68,10 +69,7 @@ export function cellView(picture: CellPicture): HTMLElement {
     'data-cell': cellA1(row, column),
   });
   const { style } = cell;
-  style.left = `${box.left}px`;
-  style.top = `${box.top}px`;
-  style.width = `${box.width}px`;
-  style.height = `${box.height}px`;
+  placeAt(cell, box);
   if (look.fill !== null) style.backgroundColor = `#${look.fill}`;
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const line = look.borders[side];

@@ -3,6 +3,7 @@ import { shownText } from '../../engine/shown-text';
 import type { BookChart, BookSheet, ChartSeries } from '../../engine/book';
 import { element } from '../dom';
 import { boxOf, type Scene } from './draw-cells';
+import { placeAt } from './marker';
 
 const COLORS = ['#156082', '#e97132', '#196b24', '#0f9ed5'];
 const SVG = 'http://www.w3.org/2000/svg';
@@ -69,12 +70,7 @@ export function chartView({ sheet, geometry }: Scene, chart: BookChart, from: nu
     ...plot(sheet, chart, box),
   );
   const holder = element('div', { class: 'chart' });
-  Object.assign(holder.style, {
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
-  });
+  placeAt(holder, box);
   holder.append(picture);
   return holder;
 }

@@ -6,6 +6,7 @@ import { chartView } from './chart-view';
 import { boxOf, drawCells, type Scene } from './draw-cells';
 import { measure } from './geometry';
 import { columnHeaders, rowHeaders } from './headers';
+import { marker } from './marker';
 import { Merges } from './merges';
 
 export const HEADER_WIDTH = 46;
@@ -157,11 +158,11 @@ export class GridView {
     this.#cells.replaceChildren(
       ...drawCells(scene, seen, frozen),
       ...scene.sheet.charts.map((chart) => chartView(scene, chart, frozen)),
-      this.#marker(scene, shown, frozen),
+      marker(scene, selection, frozen),
     );
     this.#frozen.replaceChildren(
       ...(frozen > 0 ? drawCells(scene, above, 0) : []),
-      ...(selection.top < frozen ? [this.#marker(scene, shown, 0)] : []),
+      ...(selection.top < frozen ? [marker(scene, selection, 0)] : []),
     );
     if (editor !== null) editing?.append(editor);
     const { row, column } = shown.active;
@@ -170,24 +171,5 @@ export class GridView {
     );
     if (active === null) this.root.removeAttribute('aria-activedescendant');
     else this.root.setAttribute('aria-activedescendant', active.id);
-  }
-
-  /** The frame around what is selected. */
-  #marker({ geometry }: Scene, { selection }: Shown, from: number): HTMLElement {
-    const { rows, columns } = geometry;
-    const clipped = {
-      ...selection,
-      bottom: Math.min(selection.bottom, rows.count - 1),
-      right: Math.min(selection.right, columns.count - 1),
-    };
-    const box = boxOf(geometry, clipped, from);
-    const marker = element('div', { class: 'marker' });
-    Object.assign(marker.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
-    });
-    return marker;
   }
 }

@@ -6,12 +6,14 @@ import type { Axis } from './geometry';
 
 const PADDING = 8;
 const INDENT = 9;
+/** Height of a line, in sizes of its font. */
+const LINE = 1.3;
 
 let measuring: CanvasRenderingContext2D | null | undefined;
 
 /** The font of a look as CSS writes it. */
 export const fontOf = ({ italic, bold, fontSize, fontName }: Look): string =>
-  `${italic ? 'italic ' : ''}${bold ? '700 ' : ''}${(fontSize * 4) / 3}px "${fontName}", Carlito, "Segoe UI", sans-serif`;
+  `${italic ? 'italic ' : ''}${bold ? '700 ' : ''}${(fontSize * 4) / 3}px/${LINE} "${fontName}", Carlito, "Segoe UI", sans-serif`;
 
 function widthOf(text: string, look: Look): number {
   measuring ??= document.createElement('canvas').getContext('2d');
@@ -54,7 +56,7 @@ export function neededHeight(
     const wraps = look.wrap && !isMerged(column);
     const width = columns.size(column) - PADDING - look.indent * INDENT;
     const lines = wraps ? linesOf(shownText(value, look.numberFormat), look, width) : 1;
-    needed = Math.max(needed, Math.ceil(lines * look.fontSize * 1.75) + 1);
+    needed = Math.max(needed, Math.ceil(lines * ((look.fontSize * 4) / 3) * LINE) + 1);
   }
   return needed;
 }
