@@ -2,7 +2,7 @@ import type { CellRange } from '../model/address';
 import { type HeadingReading, readHeading } from './column-heading';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
-import { opensSection } from './row-shape';
+import { opensSection } from './section-words';
 import { tidy } from './text';
 
 /** A column of a block: what stands over it and what it holds. */
@@ -12,6 +12,8 @@ export interface BlockColumn {
   readonly headingRow: number | null;
   readonly reading: HeadingReading;
   readonly content: 'figures' | 'texts';
+  /** A month or quarter among several: read, never used as a figure. */
+  readonly isPart: boolean;
 }
 
 /** A row of a block with its label found. */
@@ -61,16 +63,18 @@ export function blockOf(sheet: string, region: Region): Block | null {
   const columns = [...counts.keys(), ...headings.keys()]
     .filter((column, index, all) => all.indexOf(column) === index && !labels.includes(column))
     .sort((a, b) => a - b)
-    .map((index): BlockColumn => {
+    .map((index) => {
       const heading = headings.get(index);
       return {
         index,
         heading: heading?.text ?? '',
         headingRow: heading?.row ?? null,
         reading: readHeading(heading?.text ?? ''),
-        content: figures.includes(index) ? 'figures' : 'texts',
+        content: figures.includes(index) ? ('figures' as const) : ('texts' as const),
       };
     });
+  const parts = new Set(columns.map((column) => column.reading.part));
+  parts.delete(null);
   if (!columns.some((column) => column.content === 'figures')) return null;
   const rows = [
     ...sectionOf(headingRows.at(-1), labels),
@@ -83,7 +87,10 @@ export function blockOf(sheet: string, region: Region): Block | null {
     sheet,
     range: rangeOf({ rows: [...headingRows, ...body] }),
     titles,
-    columns,
+    columns: columns.map((column) => ({
+      ...column,
+      isPart: column.reading.part !== null && parts.size > 1,
+    })),
     labelColumn,
     rows,
   };

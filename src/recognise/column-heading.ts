@@ -6,8 +6,8 @@ import { tidy } from './text';
 export interface HeadingReading {
   readonly role: ColumnRole | null;
   readonly period: StatedPeriod | null;
-  /** A single month or quarter among several: read, never used as a figure. */
-  readonly part: boolean;
+  /** The single month or quarter it names, `feb` or `kv 1`. Beside others it is a part of the year, never used as a figure. */
+  readonly part: string | null;
 }
 
 /** Most telling first: "Avvikelse utfall – budget" is an avvikelse, "Bokslut" a comparison year. */
@@ -31,21 +31,24 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
 ];
 
 const PART =
-  /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?|(?:q|kv|kvartal) ?[1-4]|m(?:ån(?:ad)?)? ?\d{1,2})(?: ?(?:19|20)?\d\d)?$/;
+  /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?|(?:q|kv|kvartal) ?[1-4]|m(?:ån(?:ad)?)? ?\d{1,2})$/;
+/** What may stand over or under the name of a month: the year, the unit. */
+const AROUND_PART = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;
 
 /** Reads the words over a column. "Kostnad" alone says nothing of time: it is taken as budget only by the caller's title. */
 export function readHeading(text: string): HeadingReading {
   const words = tidy(text).toLowerCase();
-  if (words === '') return { role: null, period: null, part: false };
+  if (words === '') return { role: null, period: null, part: null };
+  const bare = words.replace(AROUND_PART, '').trim();
   return {
     role: ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     period: parsePeriodText(words),
-    part: PART.test(words),
+    part: PART.test(bare) ? bare : null,
   };
 }
 
 /** Whether a text can stand over a column of figures: it names a role or a period. */
 export function isHeadingText(text: string): boolean {
   const heading = readHeading(text);
-  return heading.role !== null || heading.period !== null || heading.part;
+  return heading.role !== null || heading.period !== null || heading.part !== null;
 }

@@ -68,11 +68,11 @@ function roleOf(
   context: readonly StatedPeriod[],
   scope: Scope | null,
 ): [ColumnRole, Reason] {
-  const { role, period, part } = column.reading;
+  const { role, period } = column.reading;
   const heading = column.heading;
   if (!isFigures)
     return [role === 'not' ? 'not' : 'text', { code: 'column-of-text', params: { heading } }];
-  if (part) return ['okand', { code: 'column-part-of-year', params: { heading } }];
+  if (column.isPart) return ['okand', { code: 'column-part-of-year', params: { heading } }];
   if (role !== null) return [role, { code: 'column-by-heading', params: { heading } }];
   const titleRole =
     ECONOMY.has(draft.id) || draft.id === 'balanskrav' ? roleOfTitles(draft.block) : null;

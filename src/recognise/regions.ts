@@ -1,6 +1,7 @@
 import { readHeading } from './column-heading';
 import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
-import { opensSection, type RowShape, shapeOf } from './row-shape';
+import { type RowShape, shapeOf } from './row-shape';
+import { opensSection } from './section-words';
 import { tidy } from './text';
 
 /** The rows of one table with what stands above it, and what each row is. */

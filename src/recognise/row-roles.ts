@@ -1,6 +1,13 @@
 import type { RowKind, RowSide, TableId } from '../model/table';
 import { TABLE_TEMPLATES } from '../template/tables';
 import type { BlockRow } from './block';
+import {
+  COST_SIDES,
+  isAdministrationRow,
+  isGenericSum,
+  isSumLabel,
+  sideOfWords,
+} from './section-words';
 import { normaliseLabel, withoutParentheses } from './text';
 
 /** A row with what its words say; sums without words of their own are named later, by what they add up. */
@@ -12,33 +19,6 @@ export interface RoleRow {
   readonly side: RowSide | null;
   /** Positions (in the list) of the heading rows it stands under, outermost first. */
   readonly section: readonly number[];
-}
-
-const SUM_WORDS = /^(?:summa|s:a|summering|delsumma|totalt?|totala|total)\b/;
-
-const SECTION_SIDES: readonly (readonly [RegExp, RowSide])[] = [
-  [/insats|projekt|individ|struktur|^verksamheter?$|samverkan/, 'insats'],
-  [/intäkt|medlems|finansiering|tilldel/, 'intakt'],
-  [
-    /kansli|förvaltning|administr|fasta kostnader|övriga kostnader|gemensam|styrelse|ledning|förtroendevald/,
-    'administration',
-  ],
-  [/kostnad|utgift/, 'kostnad'],
-  [/tillgång/, 'tillgang'],
-  [/eget kapital och skulder/, 'skuld'],
-  [/eget kapital/, 'eget-kapital'],
-  [/skuld/, 'skuld'],
-];
-
-/** Under these an income label (`ESF …`) names what the money goes to, not where it comes from. */
-const COST_SIDES: ReadonlySet<RowSide> = new Set<RowSide>(['kostnad', 'insats', 'administration']);
-
-const ADMINISTRATION_ROW =
-  /^(?:administr|kansli(?![a-zåäö])|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
-
-/** Which side of the economy a section or a row speaks of by its words. */
-export function sideOfWords(normalised: string): RowSide | null {
-  return SECTION_SIDES.find(([pattern]) => pattern.test(normalised))?.[1] ?? null;
 }
 
 /** Gives each row its key, kind, side and section by words alone. */
@@ -72,6 +52,7 @@ export function readRows(
     }
     afterHeading = false;
     const around = sections.map((one) => result[one]?.side ?? null);
+    // Under costs an income label (`ESF …`) names what the money goes to, not where it comes from.
     const isCost = COST_SIDES.has(around.findLast((side) => side !== null) ?? 'intakt');
     const fit = template.find(
       (one) =>
@@ -80,7 +61,7 @@ export function readRows(
         (one.label.test(normalised) || one.label.test(withoutParentheses(normalised))),
     );
     if (fit !== undefined) used.add(fit.key);
-    const isSum = SUM_WORDS.test(normalised) || (row.label === '' && position > 0);
+    const isSum = isSumLabel(normalised) || (row.label === '' && position > 0);
     const kind: RowKind = fit?.kind ?? (isSum ? 'sum' : 'item');
     result.push({
       row,
@@ -92,11 +73,11 @@ export function readRows(
     });
     if (isSum) sections = closed(sections, result, normalised);
   });
-  return withKommuner(result);
+  return result;
 }
 
 /** Where state and region are named, income without other words comes from a kommun: "Järfälla" (FinsamL 5 §). */
-function withKommuner(rows: readonly RoleRow[]): readonly RoleRow[] {
+export function withKommuner<Row extends RoleRow>(rows: readonly Row[]): readonly Row[] {
   if (!['stat', 'region'].every((key) => rows.some((row) => row.key === key))) return rows;
   return rows.map((row) =>
     row.key === null && row.kind === 'item' && row.side === 'intakt' && row.normalised !== ''
@@ -127,9 +108,7 @@ function closed(
 ): number[] {
   const named = sections.findIndex((one) => normalised.endsWith(rows[one]?.normalised ?? '\u0000'));
   if (named >= 0) return sections.slice(0, named);
-  return /^(?:summa|totalt|total|)$/.test(normalised) && sections.length > 1
-    ? []
-    : sections.slice(0, -1);
+  return isGenericSum(normalised) && sections.length > 1 ? [] : sections.slice(0, -1);
 }
 
 function sideOfRow(
@@ -141,11 +120,7 @@ function sideOfRow(
   const own = kind === 'sum' ? sideOfWords(normalised) : null;
   const inner = around.findLast((side) => side !== null) ?? null;
   const side = own ?? inner ?? DEFAULT_SIDE[id] ?? null;
-  if (
-    kind === 'item' &&
-    (side === 'kostnad' || side === null) &&
-    ADMINISTRATION_ROW.test(normalised)
-  )
+  if (kind === 'item' && (side === 'kostnad' || side === null) && isAdministrationRow(normalised))
     return 'administration';
   if (kind === 'item' && side === 'kostnad') return 'insats';
   return side;

@@ -81,9 +81,3 @@ export function shapeOf(row: ReadingRow, labelColumn: number): RowShape {
   }
   return headingTexts.length > 0 ? 'headings' : 'prose';
 }
-
-const SECTION =
-  /^(?:intäkter|kostnader|utgifter|tillgångar|eget kapital|skulder|samverkansinsatser|insatser|administration|kansli|projekt|fasta)/i;
-
-/** Whether a text opens a part of a table rather than names it, when it stands alone above data or heads the labels. */
-export const opensSection = (text: string): boolean => SECTION.test(text);

@@ -37,7 +37,7 @@ export function contextPeriods(draft: Draft): readonly StatedPeriod[] {
 /** Whether a column tells of what happened, by its words or by standing in a statement. */
 const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
   column.reading.role === 'utfall' ||
-  (column.reading.role === null && !column.reading.part && STATEMENTS.has(draft.id));
+  (column.reading.role === null && !column.isPart && STATEMENTS.has(draft.id));
 
 /** The latest year with an outcome, and the month it runs to: the one most columns and titles state. */
 export function findScope(drafts: readonly Draft[]): Scope | null {

@@ -26,7 +26,7 @@ export function writtenRows(
   subtotals: BookLayout['subtotals'],
 ): readonly WrittenRow[] {
   const rows = model.nodes.flatMap((node) => [
-    ...nodeRows(node, layout, subtotals, 0, model),
+    ...nodeRows(node, layout, subtotals, { depth: 0, level: 0 }, model),
     ...(layout.spacerRows && isGroup(node) ? [EMPTY] : []),
   ]);
   return rows.at(-1) === EMPTY ? rows.slice(0, -1) : rows;
@@ -38,7 +38,7 @@ function nodeRows(
   node: Node,
   layout: TableLayout,
   subtotals: BookLayout['subtotals'],
-  depth: number,
+  { depth, level }: { depth: number; level: number },
   model: TableModel,
 ): readonly WrittenRow[] {
   if (!isGroup(node))
@@ -51,7 +51,7 @@ function nodeRows(
         parts: node.of ?? [],
       },
     ];
-  const hasTotal = depth === 0 || subtotals === 'all';
+  const hasTotal = level === 0 || subtotals === 'all';
   const nested = node.children.some(isGroup);
   const name = word(node.id, node.sections, layout);
   const total: WrittenRow = {
@@ -67,7 +67,7 @@ function nodeRows(
     (!nested || layout.outerHeadings || model.id === 'balansrakning');
   const inner = hasHeading || layout.totals === 'above' ? depth + 1 : depth;
   const children = node.children.flatMap((child) => [
-    ...nodeRows(child, layout, subtotals, inner, model),
+    ...nodeRows(child, layout, subtotals, { depth: inner, level: level + 1 }, model),
     ...(layout.spacerRows && isGroup(child) ? [EMPTY] : []),
   ]);
   const heading: WrittenRow = { kind: 'heading', label: name, depth, line: null, parts: [] };

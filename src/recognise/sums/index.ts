@@ -1,11 +1,12 @@
 import type { Column, Relation, TableId } from '../../model/table';
 import { TABLE_TEMPLATES } from '../../template/tables';
 import type { RoleRow } from '../row-roles';
+import { isGenericSum, opensSection } from '../section-words';
 import { formulaParts } from './formula-parts';
 import { groupsAbove } from './groups-above';
 import { type StackRow, sumsBelow } from './open-rows';
 import type { SumRow } from './relation-fit';
-import { type EconomyRow, resultRelations } from './result-relations';
+import { resultRelations } from './result-relations';
 import { templateRelations } from './template-relations';
 
 /** A role row with its figures. */
@@ -22,72 +23,48 @@ const BY_TEMPLATE: ReadonlySet<TableId> = new Set<TableId>([
   'medlemsbidrag',
 ]);
 const WITH_RESULT: ReadonlySet<TableId> = new Set<TableId>(['uppfoljning', 'prognos']);
-const GENERIC_SUM = /^(?:summa|totalt?|s:a|)$/;
+
+/** The columns of stated figures, and among them those that are not differences of others. */
+function summedColumns(columns: readonly Column[]): { all: number[]; spoken: number[] } {
+  const stated = columns.filter(({ role }) => !['not', 'text', 'andel', 'okand'].includes(role));
+  const indexes = (list: readonly Column[]): number[] => list.map(({ index }) => index);
+  const spoken = indexes(stated.filter(({ role }) => role !== 'avvikelse'));
+  const unknown = indexes(columns.filter(({ role }) => role === 'okand'));
+  return { all: stated.length > 0 ? indexes(stated) : unknown, spoken };
+}
 
 /** Finds which row is the sum of which, from formulas, words, the template and arithmetic together. */
-export function findRelations(
+export function findSums(
   id: TableId,
   rows: readonly FiguredRow[],
   columns: readonly Column[],
 ): readonly Relation[] {
-  const amounts = columns
-    .filter((column) => !['not', 'text', 'andel', 'okand'].includes(column.role))
-    .map((column) => column.index);
-  const spoken = columns
-    .filter((column) => amounts.includes(column.index) && column.role !== 'avvikelse')
-    .map((column) => column.index);
-  const unknown = columns.filter((column) => column.role === 'okand').map((column) => column.index);
-  const tested = amounts.length > 0 ? amounts : unknown;
-  if (BY_TEMPLATE.has(id) && id !== 'okand') {
-    const keyed = rows
-      .filter((row) => row.figures.size > 0)
-      .map((row) => ({ index: row.row.index, figures: row.figures, key: row.key, kind: row.kind }));
-    return templateRelations(TABLE_TEMPLATES[id].relations, keyed, spoken);
-  }
-  if (id === 'medel-till-forfogande') return [];
+  const { all, spoken } = summedColumns(columns);
   const figured = rows.filter((row) => row.figures.size > 0);
+  if (id !== 'okand' && BY_TEMPLATE.has(id))
+    return templateRelations(TABLE_TEMPLATES[id].relations, figured, spoken);
+  if (id === 'medel-till-forfogande') return [];
   const stack = stackRows(rows, figured);
-  const above = groupsAbove(stack, tested, (position) => isGroup(figured[position]));
-  const below = sumsBelow(stack, tested, above);
-  const structural = [...above.relations, ...below];
-  if (!WITH_RESULT.has(id)) return structural;
-  const parts = new Set(structural.flatMap((relation) => relation.parts.map((part) => part.row)));
-  const totals = new Set(structural.map((relation) => relation.total));
-  const economy: EconomyRow[] = figured.map((row) => ({
-    index: row.row.index,
-    figures: row.figures,
-    key: row.key,
-    kind: row.kind,
-    side: row.side,
-  }));
-  const named = economy.map((row) => ({
-    ...row,
-    key: row.key ?? outermostKey(row, figured, totals, parts),
-  }));
-  return [...structural, ...resultRelations(named, spoken, totals, parts)];
+  const above = groupsAbove(stack, all, (position) => isGroup(figured[position]));
+  return [...above.relations, ...sumsBelow(stack, all, above)];
 }
 
-/** A total without a telling label is the side's total when nothing of that side adds it up further. */
-function outermostKey(
-  row: EconomyRow,
-  figured: readonly FiguredRow[],
-  totals: ReadonlySet<number>,
-  parts: ReadonlySet<number>,
-): string | null {
-  if (!totals.has(row.index) || parts.has(row.index) || row.kind !== 'sum') return null;
-  if (row.side === 'intakt')
-    return figured.some((one) => one.key === 'summa-intakter') ? null : 'summa-intakter';
-  if (row.side === 'kostnad')
-    return figured.some((one) => one.key === 'summa-kostnader') ? null : 'summa-kostnader';
-  return null;
+/** Finds how the results of the whole economy come about, once its sums have their names. */
+export function findResults(
+  id: TableId,
+  rows: readonly FiguredRow[],
+  columns: readonly Column[],
+  sums: readonly Relation[],
+): readonly Relation[] {
+  if (!WITH_RESULT.has(id)) return [];
+  const parts = new Set(sums.flatMap((relation) => relation.parts.map((part) => part.row)));
+  const totals = new Set(sums.map((relation) => relation.total));
+  const figured = rows.filter((row) => row.figures.size > 0);
+  return resultRelations(figured, summedColumns(columns).spoken, totals, parts);
 }
 
 const isGroup = (row: FiguredRow | undefined): boolean =>
-  row !== undefined &&
-  (row.kind === 'sum' ||
-    /^(?:individ|struktur|administration|kanslistyrda|samverkansinsatser|insatser)/.test(
-      row.normalised,
-    ));
+  row !== undefined && (row.kind === 'sum' || opensSection(row.normalised));
 
 function stackRows(
   all: readonly FiguredRow[],
@@ -114,7 +91,7 @@ function sectionStart(
   const named = row.section.find((one) =>
     row.normalised.endsWith(all[one]?.normalised ?? '\u0000'),
   );
-  const heading = named ?? (GENERIC_SUM.test(row.normalised) ? row.section[0] : row.section.at(-1));
+  const heading = named ?? (isGenericSum(row.normalised) ? row.section[0] : row.section.at(-1));
   const headingRow = heading === undefined ? undefined : all[heading]?.row.index;
   return headingRow === undefined ? -1 : figured.findIndex((one) => one.row.index > headingRow);
 }

@@ -59,7 +59,7 @@ function candidatesFor(
     (byKey.get(key) ?? []).map((row) => ({ row, factor })),
   );
   const firstKey = template.parts[0]?.key;
-  if (parts.length === 0 || firstKey === undefined || !byKey.has(firstKey)) return [];
+  if (parts.length < 2 && !byKey.has(firstKey ?? '')) return [];
   const known: Candidate = { parts, fit: fitOf(total, parts, columns), basis: 'template' };
   const extra = unknownAmong(
     parts.map(({ row }) => row),
@@ -77,7 +77,7 @@ function unknownAmong(
   total: KeyedRow,
   rows: readonly KeyedRow[],
 ): readonly KeyedRow[] {
-  const first = Math.min(...parts.map((part) => part.index));
+  const first = parts.reduce((low, part) => Math.min(low, part.index), Infinity);
   return rows.filter(
     (row) =>
       row.key === null && row.kind === 'item' && row.index > first && row.index < total.index,

@@ -1,5 +1,6 @@
 import type { RowKey } from '../keys';
 import type { RowTemplate, TableTemplate } from '../table-template';
+import { incomeRows } from './income-rows';
 
 /** Rows of the whole economy against budget, in whatever order a förbund keeps them (domain: synonym dictionary). */
 const rows: readonly RowTemplate<RowKey<'uppfoljning'>>[] = [
@@ -66,49 +67,7 @@ const rows: readonly RowTemplate<RowKey<'uppfoljning'>>[] = [
     side: 'finans',
     many: true,
   },
-  {
-    key: 'stat',
-    label: /försäkringskassan|arbetsförmedlingen|\bstaten\b|^statliga? |^fk(?:\/af)?$/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
-  {
-    key: 'region',
-    label: /^region(?:en)? |^region$|landsting(?:et)?|\bregion [a-zåäö]/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
-  {
-    key: 'medlemsavgift',
-    label:
-      /^(?:tilldelade )?medlems(?:avgift|bidrag|intäkt)(?:er)?(?: inkl.*)?$|^intäkter\/medlemsavgifter$|^(?:medels)?tilldelning|^huvudmannabidrag|^anslag(?: från .*)?$/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
-  {
-    key: 'projektmedel',
-    label: /\besf\b|projektmedel|eu-medel|\bmucf\b|externa (?:medel|bidrag)/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
-  {
-    key: 'ovriga-intakter',
-    label: /^övriga (?:intäkter|bidrag)|^ersättning sjuklön|^statsbidrag/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
-  {
-    key: 'kommun',
-    label: /\bkommun(?:er|erna)?\b|\bstad$/,
-    kind: 'item',
-    side: 'intakt',
-    many: true,
-  },
+  ...incomeRows,
 ];
 
 /** Uppföljning: the whole economy against budget. */

@@ -1,4 +1,5 @@
 import type { RowTemplate, TableTemplate } from '../table-template';
+import { memberAndOtherIncome } from './income-rows';
 
 const summa: RowTemplate<'summa'> = {
   key: 'summa',
@@ -12,32 +13,7 @@ const summa: RowTemplate<'summa'> = {
 export const notIntakter: TableTemplate<'not-intakter'> = {
   id: 'not-intakter',
   title: /intäkter/,
-  rows: [
-    summa,
-    {
-      key: 'projektmedel',
-      label: /\besf\b|projektmedel|eu-medel|\bmucf\b|\bnns\b/,
-      kind: 'item',
-      side: 'intakt',
-      many: true,
-    },
-    {
-      key: 'stat',
-      label: /\bstaten\b|försäkringskassan|arbetsförmedlingen/,
-      kind: 'item',
-      side: 'intakt',
-      many: true,
-    },
-    { key: 'region', label: /\bregion\b|landsting/, kind: 'item', side: 'intakt', many: true },
-    {
-      key: 'kommun',
-      label: /\bkommun(?:er|erna)?\b|\bstad$/,
-      kind: 'item',
-      side: 'intakt',
-      many: true,
-    },
-    { key: 'ovriga-intakter', label: /^övriga intäkter/, kind: 'item', side: 'intakt', many: true },
-  ],
+  rows: [summa, ...memberAndOtherIncome],
   relations: [],
 };
 

@@ -1,0 +1,49 @@
+import type { RowSide } from '../model/table';
+
+/** Words that say which side of the economy a section, or a sum of one, speaks of; the first that fits decides. */
+const SIDES: readonly (readonly [RegExp, RowSide])[] = [
+  [/insats|projekt(?!medel)|individ|struktur|^verksamheter?$|samverkan/, 'insats'],
+  [/intäkt|medlems|finansiering|tilldel|projektmedel/, 'intakt'],
+  [
+    /kansli|förvaltning|administr|fasta kostnader|övriga kostnader|gemensam|styrelse|ledning|förtroendevald/,
+    'administration',
+  ],
+  [/kostnad|utgift/, 'kostnad'],
+  [/tillgång/, 'tillgang'],
+  [/eget kapital och skulder/, 'skuld'],
+  [/eget kapital/, 'eget-kapital'],
+  [/skuld/, 'skuld'],
+];
+
+const SECTION =
+  /^(?:verksamhetens )?(?:intäkter|kostnader)|^(?:utgifter|finansiering|tillgångar|eget kapital|skulder|(?:samverkans)?insatser|individ|struktur|kanslistyrda|verksamheter?$|projekt|administration|kansli|ledning|förtroendevalda|samordningsförbundets|fasta|övriga kostnader|gemensamma)/i;
+const SUM = /^(?:summa|s:a|summering|delsumma|totalt?|totala|total)(?![a-zåäö])/;
+const GENERIC_SUM = /^(?:summa|s:a|summering|delsumma|totalt?)?$/;
+
+/** Rows of the förbund's own running costs. */
+const ADMINISTRATION_ROW =
+  /^(?:administr|kansli(?![a-zåäö])|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
+
+/** The sides that costs stand on. */
+export const COST_SIDES: ReadonlySet<RowSide> = new Set<RowSide>([
+  'kostnad',
+  'insats',
+  'administration',
+]);
+
+/** Which side of the economy the words of a section or a sum name; null when they name none. */
+export const sideOfWords = (normalised: string): RowSide | null =>
+  SIDES.find(([pattern]) => pattern.test(normalised))?.[1] ?? null;
+
+/** Whether a text heads a part of a table: alone above data, over the labels, or as a sum above its parts. */
+export const opensSection = (text: string): boolean => SECTION.test(text);
+
+/** Whether a normalised label calls its row a sum. */
+export const isSumLabel = (normalised: string): boolean => SUM.test(normalised);
+
+/** Whether a normalised label says nothing but that the row is a sum; an empty one too. */
+export const isGenericSum = (normalised: string): boolean => GENERIC_SUM.test(normalised);
+
+/** Whether a normalised label is one of the förbund's own running costs. */
+export const isAdministrationRow = (normalised: string): boolean =>
+  ADMINISTRATION_ROW.test(normalised);
