@@ -4,7 +4,7 @@ import type { BookSheet } from '../../engine/book';
 import { shownText } from '../../engine/shown-text';
 import type { Axis } from './geometry';
 
-const PADDING = 8;
+const PADDING = 6;
 const INDENT = 9;
 /** Height of a line, in sizes of its font. */
 const LINE = 1.3;
@@ -26,15 +26,13 @@ function widthOf(text: string, look: Look): number {
 function linesOf(text: string, look: Look, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
-    let used = 0;
+    let line = '';
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const wide = widthOf(`${word} `, look);
-      if (used > 0 && used + wide > width) {
-        lines += 1;
-        used = 0;
-      }
-      used += wide;
+      const longer = line === '' ? word : `${line} ${word}`;
+      const fits = line === '' || widthOf(longer, look) <= width;
+      if (!fits) lines += 1;
+      line = fits ? longer : word;
     }
   }
   return lines;
