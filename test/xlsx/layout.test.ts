@@ -108,7 +108,7 @@ test('how a sheet prints is set and read', () => {
     rowBreaks: [12, 30],
   };
   sheet.setPrint(print);
-  expect(saved().print).toEqual(print);
+  expect(saved().print).toMatchObject(print);
   expect(xml()).toMatch(/pageMargins.*pageSetup.*headerFooter.*rowBreaks/);
 });
 

@@ -13,6 +13,14 @@ const c = (
 
 const val = (name: string, value: string | number): XmlElement => c(name, { val: value });
 
+/** From light to dark, so that neighbours differ also in grey. */
+const SHADES = ['A9BBD9', '1F3864', '6F8FC4', '7F7F7F', 'D0D0D0'];
+const GRID = 'D9D9D9';
+/** Widths of lines in English Metric Units, 12 700 to the point. */
+const HAIRLINE = 6350;
+const LINE = 22_225;
+/** Hundredths of a point. */
+const TITLE_SIZE = 1100;
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
@@ -25,7 +33,7 @@ export function chartXml(spec: ChartSpec, values: CachedValues): XmlElement {
     titleOf(spec.title),
     val('autoTitleDeleted', 0),
     plot,
-    c('legend', {}, val('legendPos', 'b'), val('overlay', 0)),
+    ...(spec.series.length > 1 ? [c('legend', {}, val('legendPos', 'b'), val('overlay', 0))] : []),
     val('plotVisOnly', 1),
     val('dispBlanksAs', 'gap'),
   );
@@ -34,7 +42,8 @@ export function chartXml(spec: ChartSpec, values: CachedValues): XmlElement {
 }
 
 function titleOf(title: string): XmlElement {
-  const run = element('a:r', {}, [element('a:t', {}, [title])]);
+  const properties = element('a:rPr', { lang: 'sv-SE', sz: TITLE_SIZE, b: 1 });
+  const run = element('a:r', {}, [properties, element('a:t', {}, [title])]);
   const rich = c('rich', {}, element('a:bodyPr'), element('a:p', {}, [run]));
   return c('title', {}, c('tx', {}, rich), val('overlay', 0));
 }
@@ -48,6 +57,7 @@ function plotOf(spec: ChartSpec, values: CachedValues): XmlElement {
       val('idx', index),
       val('order', index),
       c('tx', {}, stringReference(name, values)),
+      seriesLook(index, isLine),
       ...(isLine ? [c('marker', {}, val('symbol', 'circle'))] : [val('invertIfNegative', 0)]),
       c('cat', {}, stringReference(spec.categories, values)),
       c('val', {}, numberReference(figures, values)),
@@ -72,6 +82,16 @@ function plotOf(spec: ChartSpec, values: CachedValues): XmlElement {
   );
 }
 
+const fill = (rgb: string): XmlElement =>
+  element('a:solidFill', {}, [element('a:srgbClr', { val: rgb })]);
+const line = (rgb: string, width: number): XmlElement => element('a:ln', { w: width }, [fill(rgb)]);
+
+/** A series in a shade that differs from the others' in print without colour too. */
+function seriesLook(index: number, isLine: boolean): XmlElement {
+  const shade = SHADES[index % SHADES.length] ?? GRID;
+  return c('spPr', {}, isLine ? line(shade, LINE) : fill(shade));
+}
+
 /** Bars run downwards in the order of the table, so their category axis is turned round. */
 function axes({ kind }: ChartSpec): XmlElement[] {
   const isBars = kind === 'bars';
@@ -82,6 +102,8 @@ function axes({ kind }: ChartSpec): XmlElement[] {
     c('scaling', {}, val('orientation', isBars ? 'maxMin' : 'minMax')),
     val('delete', 0),
     val('axPos', isBars ? 'l' : 'b'),
+    val('majorTickMark', 'none'),
+    val('minorTickMark', 'none'),
     val('tickLblPos', 'low'),
     val('crossAx', VALUE_AXIS),
   );
@@ -92,10 +114,14 @@ function axes({ kind }: ChartSpec): XmlElement[] {
     c('scaling', {}, val('orientation', 'minMax')),
     val('delete', 0),
     val('axPos', isBars ? 'b' : 'l'),
-    c('majorGridlines'),
+    c('majorGridlines', {}, c('spPr', {}, line(GRID, HAIRLINE))),
     c('numFmt', { formatCode: '#,##0', sourceLinked: 0 }),
+    val('majorTickMark', 'none'),
+    val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
     val('crossAx', CATEGORY_AXIS),
+    // Turned round, the first category is on top; the values' axis still belongs at the bottom.
+    ...(isBars ? [val('crosses', 'max')] : []),
   );
   return [category, value];
 }

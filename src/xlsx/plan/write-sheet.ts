@@ -40,7 +40,7 @@ function writeLayout(sheet: Worksheet, plan: SheetPlan): void {
   for (const column of plan.hiddenColumns) sheet.setColumnsHidden(column, column, true);
   for (const range of plan.merges) sheet.merge(range);
   sheet.frozen = { rows: plan.freezeRows, columns: 0 };
-  const { orientation, titleRows, pageBreaks, area, footer } = plan.print;
+  const { orientation, titleRows, pageBreaks, area, footer, margins } = plan.print;
   sheet.setPrint({
     paper: 'A4',
     orientation,
@@ -48,6 +48,7 @@ function writeLayout(sheet: Worksheet, plan: SheetPlan): void {
     titleRows,
     area,
     rowBreaks: pageBreaks,
+    ...(margins === undefined ? {} : { margins }),
     footer: footer === '' ? '' : `&C${footer}`,
   });
 }

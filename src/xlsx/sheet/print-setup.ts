@@ -10,6 +10,13 @@ export interface PrintSetup {
   readonly footer: string;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: CellRange | null;
+  /** Inches; null where the sheet says nothing of them. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  } | null;
   /** Rows before which a page begins. */
   readonly rowBreaks: readonly number[];
 }

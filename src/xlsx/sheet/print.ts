@@ -16,6 +16,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/element';
+import { readMargins, writeMargins } from './margins';
 import type { PrintSetup } from './print-setup';
 import { obtainChild, removeChild } from './schema-order';
 
@@ -44,6 +45,7 @@ export function readPrint(worksheet: XmlElement, names: readonly DefinedName[]):
     footer: odd === undefined ? '' : textOf(odd),
     titleRows: titles === undefined ? null : rowsOf(rangeOfArea(titles)),
     area: area === undefined ? null : rangeOfArea(area),
+    margins: readMargins(worksheet),
     rowBreaks: breakElements(worksheet).map((node) => numberOf(node, 'id') ?? 0),
   };
 }
@@ -56,6 +58,7 @@ export function writePrint(worksheet: XmlElement, change: Partial<PrintSetup>): 
   }
   if (change.fit !== undefined) writeFit(worksheet, change.fit);
   if (change.footer !== undefined) writeFooter(worksheet, change.footer);
+  if (change.margins) writeMargins(worksheet, change.margins);
   if (change.rowBreaks !== undefined) writeBreaks(worksheet, change.rowBreaks);
 }
 

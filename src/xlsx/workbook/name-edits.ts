@@ -5,6 +5,7 @@ import {
   attributeOf,
   childOf,
   element,
+  elementsOf,
   namedLike,
   setAttribute,
   type XmlElement,
@@ -35,10 +36,18 @@ export function putName(
   let node = findName(workbook, name, sheet);
   if (node === undefined) {
     node = element(namedLike(names, 'definedName'), { name, localSheetId: scope });
-    names.children.push(node);
+    insertByName(names, node);
   }
   setAttribute(node, 'hidden', hidden ? 1 : undefined);
   node.children = [refersTo];
+}
+
+/** Names stand in alphabetical order, as Excel writes them: the same names are then the same file. */
+function insertByName(names: XmlElement, node: XmlElement): void {
+  const key = (each: XmlElement): string => (attributeOf(each, 'name') ?? '').toLowerCase();
+  const next = elementsOf(names).find((each) => key(each) > key(node));
+  const at = next === undefined ? names.children.length : names.children.indexOf(next);
+  names.children.splice(at, 0, node);
 }
 
 /** Removes a name; does nothing when there is none. */
