@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { contentsOf, tableDecimals } from './figures';
 import type { RoleRow } from './row-roles';
 import { isTableTitle } from './row-shape';
+import { namesOrganisation } from './organisation';
 import { rowIds } from './row-ids';
 import { settleSides } from './sides';
 import { type FiguredRow, findResults, findSums } from './sums';
@@ -72,11 +73,17 @@ export function assemble(
   };
 }
 
+/** Longer texts above a table are prose. */
+const LONGEST_TITLE = 120;
+
 /** The text that names the table; a line that only states the unit names nothing. */
 function titleOf({ titles }: Draft['block']): string {
   const texts = titles.map((title) => title.text);
-  return texts.findLast(isTableTitle) ?? texts.findLast((text) => unitOfWords(text) === null) ?? '';
+  return texts.findLast(isTableTitle) ?? texts.findLast(mayNameTable) ?? '';
 }
+
+const mayNameTable = (text: string): boolean =>
+  unitOfWords(text) === null && !namesOrganisation(text) && text.length <= LONGEST_TITLE;
 
 function withCorrection(draft: Draft, row: RoleRow, settings: Settings): RoleRow {
   for (const { sheet, anchor, target } of settings.corrections) {

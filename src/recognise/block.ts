@@ -52,7 +52,9 @@ export function blockOf(sheet: string, region: Region): Block | null {
   const lastHeading = head.findLastIndex((row) => row.shape === 'headings');
   const bodyStart =
     lastHeading >= 0 ? lastHeading + 1 : startWithoutHeadings(region.rows, firstData);
-  const body = region.rows.slice(bodyStart);
+  const below = region.rows.slice(bodyStart);
+  const between = below.findIndex((row) => row.shape !== 'title');
+  const body = below.slice(between);
   const headingRows = lastHeading < 0 ? [] : contiguousHeadings(head.slice(0, lastHeading + 1));
   const above = head.slice(0, lastHeading < 0 ? bodyStart : lastHeading + 1 - headingRows.length);
   const counts = countContents(body);
@@ -80,7 +82,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     ...sectionOf(headingRows.at(-1), labels),
     ...body.flatMap((row) => (row.shape === 'headings' ? sectionOf(row, labels) : [row])),
   ].map((row) => blockRow(row, labels));
-  const titles = [...above, ...headingRows].flatMap((row) =>
+  const titles = [...above, ...headingRows, ...below.slice(0, between)].flatMap((row) =>
     titleCells(row, labels, headingRows.includes(row)),
   );
   return {
@@ -156,35 +158,48 @@ function countContents(body: readonly ShapedRow[]): ReadonlyMap<number, Counts> 
   return counts;
 }
 
-/** The words over each column. A text in an upper row speaks for the empty cells to its right as well (merged headings). */
+interface JoinedHeading {
+  text: string;
+  row: number;
+}
+
+/**
+ * The words over each column, from the lowest row up. A text in an upper row speaks for the empty cells to its right as
+ * well, as merged headings do, unless a column's own words already say what it would: its role, or another kind of time.
+ */
 function joinHeadings(
   rows: readonly ShapedRow[],
   columns: readonly number[],
-): ReadonlyMap<number, { text: string; row: number }> {
-  const joined = new Map<number, { text: string; row: number }>();
-  const right = Math.max(
-    ...columns,
-    ...rows.flatMap((row) => row.cells.map((cell) => cell.column)),
-  );
-  rows.forEach((row, level) => {
-    const isLowest = level === rows.length - 1;
-    let carried: string | null = null;
-    let position = 0;
-    for (let column = row.cells[0]?.column ?? 0; column <= right; column += 1) {
-      const cell = row.cells[position];
-      if (cell?.column === column) {
-        carried = headingText(cell);
-        position += 1;
-      } else if (isLowest) carried = null;
-      if (carried === null || (cell?.column !== column && !columns.includes(column))) continue;
-      const before = joined.get(column);
+): ReadonlyMap<number, JoinedHeading> {
+  const joined = new Map<number, JoinedHeading>();
+  const wanted = [
+    ...new Set([...columns, ...rows.flatMap((row) => row.cells.map((one) => one.column))]),
+  ].sort((a, b) => a - b);
+  [...rows].reverse().forEach((row, level) => {
+    const own = new Map(row.cells.map((cell) => [cell.column, headingText(cell)]));
+    let carried: { text: string; below: string } | null = null;
+    for (const column of wanted) {
+      const text = own.get(column);
+      const below = joined.get(column)?.text ?? '';
+      if (text !== undefined) carried = { text, below };
+      const spoken =
+        text ?? (level > 0 && carried !== null && speaksFor(carried, below) ? carried.text : null);
+      if (spoken === null || (text === undefined && !columns.includes(column))) continue;
       joined.set(column, {
-        text: before === undefined ? carried : `${before.text} ${carried}`,
-        row: row.index,
+        text: below === '' ? spoken : `${spoken} ${below}`,
+        row: joined.get(column)?.row ?? row.index,
       });
     }
   });
   return joined;
+}
+
+/** Whether a heading merged over several columns reaches one with these words below it. */
+function speaksFor(carried: { text: string; below: string }, below: string): boolean {
+  const [above, own, first] = [carried.text, below, carried.below].map(readHeading);
+  if (above === undefined || own === undefined || first === undefined) return false;
+  if (above.role !== null && own.role !== null) return false;
+  return above.role === null || (own.period?.month == null) === (first.period?.month == null);
 }
 
 function headingText({ reading }: ReadingCell): string {

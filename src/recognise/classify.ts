@@ -3,7 +3,9 @@ import type { Reason, TableId } from '../model/table';
 import { TABLE_TEMPLATES } from '../template/tables';
 import type { Block } from './block';
 import { isTableTitle } from './row-shape';
+import { opensSection, sideOfWords } from './section-words';
 import { normaliseLabel, withoutParentheses } from './text';
+import { roleOfTitles } from './title-role';
 
 /** Which table a block is, and why. `none` is a person's word that it is no table. */
 export interface Classification {
@@ -26,24 +28,21 @@ interface Evidence {
 type Test = readonly [Exclude<TableId, 'okand'>, (evidence: Evidence) => boolean];
 
 const ECONOMY_COLUMNS = ['budget', 'budget-ursprunglig', 'utfall', 'prognos'];
-const INCOME = [
-  'stat',
-  'region',
-  'medlemsavgift',
-  'projektmedel',
-  'ovriga-intakter',
-  'summa-intakter',
-];
+/** Project money is not among them: `ESF …` may as well name an insats. */
+const INCOME = ['stat', 'region', 'medlemsavgift', 'ovriga-intakter', 'summa-intakter'];
 const INSATS_WORDS = /insats|projekt|individ|struktur/;
 const ADMINISTRATION_WORDS =
   /^(?:summa |totala? )?(?:.* )?(?:kansli|administration|förvaltningskostnader|fasta kostnader|personalkostnader|styrelsekostnader)(?![a-zåäö])/;
 
 const hasEconomyColumn = (evidence: Evidence): boolean =>
-  ECONOMY_COLUMNS.some((role) => evidence.rolesOf(role) > 0);
+  ECONOMY_COLUMNS.some((role) => evidence.rolesOf(role) > 0) ||
+  (evidence.yearColumns > 0 && roleOfTitles(evidence.block) !== null);
 const hasIncome = (evidence: Evidence): boolean =>
   INCOME.some((key) => evidence.keys('uppfoljning').has(key)) ||
-  evidence.block.rows.some((row) => /^intäkter$/i.test(row.label)) ||
-  /^intäkter/i.test(evidence.titles.at(-1) ?? '');
+  evidence.block.rows.some((row) => opensIncome(row.label)) ||
+  opensIncome(evidence.titles.at(-1) ?? '');
+const opensIncome = (text: string): boolean =>
+  opensSection(text) && sideOfWords(normaliseLabel(text)) === 'intakt';
 const hasAdministration = (evidence: Evidence): boolean =>
   evidence.block.rows.some((row) => ADMINISTRATION_WORDS.test(normaliseLabel(row.label)));
 const isWholeEconomy = (evidence: Evidence): boolean =>

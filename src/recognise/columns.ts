@@ -3,11 +3,11 @@ import type { Settings } from '../model/settings';
 import type { Column, ColumnRole, Reason, TableId } from '../model/table';
 import { matchesAnchor } from './classify';
 import type { Block, BlockColumn } from './block';
-import { readHeading } from './column-heading';
 import { type Draft, figureColumnsOf } from './draft';
 import type { StatedPeriod } from './period-text';
 import { contextPeriods, lastDay, type Scope } from './scope';
 import { tidy } from './text';
+import { roleOfTitles } from './title-role';
 
 /** Tables that speak of a day, not of a span of time. */
 const ON_A_DAY: ReadonlySet<TableId> = new Set<TableId>([
@@ -91,17 +91,6 @@ function roleOf(
     year < scope.year ? 'foregaende' : 'prognos',
     { code: 'column-by-period', params: { heading } },
   ];
-}
-
-/** The role that the title alone gives: a title of budget or prognos, not of both with utfall. */
-function roleOfTitles(block: Block): ColumnRole | null {
-  const roles = new Set<ColumnRole>();
-  for (const { text } of block.titles) {
-    if (/utfall|uppföljning/i.test(text)) roles.add('utfall');
-    const { role } = readHeading(text);
-    if (role === 'prognos' || role === 'budget') roles.add(role);
-  }
-  return roles.size === 1 ? ([...roles][0] ?? null) : null;
 }
 
 function periodOf(

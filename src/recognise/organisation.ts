@@ -36,6 +36,10 @@ export function findOrganisation(sheets: readonly (readonly ReadingRow[])[]): Or
   return { name, orgNumber };
 }
 
+/** Whether a text says whose workbook it is rather than what stands below. */
+export const namesOrganisation = (text: string): boolean =>
+  orgNumberIn(text) !== null || nameIn(text)?.length === tidy(text).length;
+
 function orgNumberIn(text: string): string | null {
   for (const [, first = '', last = ''] of text.matchAll(ORG_NUMBER)) {
     if (isOrgNumber(first + last)) return `${first}-${last}`;

@@ -119,6 +119,11 @@ const READERS: readonly Reader[] = [
     new RegExp(`${START}(?:q|kv|kvartal) ?([1234])(?: ?-? ?${YEAR})?(?!\\d)`, 'i'),
     (m) => stated({ month: Number(m[1]) * 3, year: yearOf(m[2]) }),
   ],
+  // 240831, as a heading is often shortened; never the day numbers of a span (210101-231231).
+  [
+    /(?<![\d-])(2\d)(0[1-9]|1[0-2])(?:3[01]|[12]\d|0[1-9])(?![\d-])/,
+    (m) => stated({ year: 2000 + Number(m[1]), month: Number(m[2]) }),
+  ],
   [new RegExp(`halvår(?:et)?(?: ?${YEAR})?`, 'i'), (m) => stated({ month: 6, year: yearOf(m[1]) })],
   [
     new RegExp(`(?:delår(?:et)?|delårs\\w*) ?(?:per )?${YEAR}`, 'i'),

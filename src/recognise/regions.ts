@@ -1,6 +1,6 @@
 import { readHeading } from './column-heading';
 import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
-import { type RowShape, shapeOf } from './row-shape';
+import { isRowOfYears, type RowShape, shapeOf } from './row-shape';
 import { opensSection } from './section-words';
 import { tidy } from './text';
 
@@ -22,9 +22,17 @@ export function divide(rows: readonly ReadingRow[]): readonly Region[] {
   return stacked.flatMap((part) => (splitColumns(part) === null ? [{ rows: part }] : divide(part)));
 }
 
+/** Judges each row; years alone, before any figures, stand over columns and are no amounts. */
 function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
   const labelColumn = leftmostTextColumn(rows);
-  return rows.map((row) => ({ ...row, shape: shapeOf(row, labelColumn) }));
+  let beforeData = true;
+  return rows.map((row) => {
+    const judged = shapeOf(row, labelColumn);
+    const own = judged === 'data' && beforeData && isRowOfYears(row) ? 'headings' : judged;
+    if (own === 'data') beforeData = false;
+    else if (own === 'title') beforeData = true;
+    return { ...row, shape: own };
+  });
 }
 
 interface ColumnProfile {
@@ -103,7 +111,15 @@ function splitRows(rows: readonly ShapedRow[]): readonly (readonly ShapedRow[])[
     current.push(row);
   }
   if (current.length > 0) parts.push(current);
-  return parts;
+  return parts.flatMap(withoutTrailingTexts);
+}
+
+/** Texts below a table's last figures, after an empty row, are no rows of it: they stand apart. */
+function withoutTrailingTexts(rows: readonly ShapedRow[]): readonly (readonly ShapedRow[])[] {
+  const last = rows.findLastIndex((row) => row.shape === 'data');
+  const below = rows[last + 1];
+  if (last < 0 || below === undefined || below.index - (rows[last]?.index ?? 0) < 2) return [rows];
+  return [rows.slice(0, last + 1), rows.slice(last + 1)];
 }
 
 /** Lone texts after the last data, standing closer to what follows than to it, belong to the next table. */

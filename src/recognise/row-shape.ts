@@ -37,8 +37,24 @@ export function isTableTitle(text: string): boolean {
   );
 }
 
-/** Years side by side as headings stand: the same, or a step of one at a time. */
+/** How far apart years stand that head columns side by side. */
+const YEAR_SPAN = 10;
+
+/** Whether all that follows a row's label, and there are two or more of them, are years or days near one another. */
+export function isRowOfYears({ cells }: ReadingRow): boolean {
+  const years = cells
+    .filter((cell, place) => place > 0 || cell.reading.kind !== 'text')
+    .map(({ reading }) =>
+      reading.kind === 'number' && reading.yearLike ? yearOf(reading.amount.value) : NaN,
+    );
+  return years.length > 1 && Math.max(...years) - Math.min(...years) <= YEAR_SPAN;
+}
+
+const yearOf = (number: number): number => (number > 9999 ? Math.floor(number / 10_000) : number);
+
+/** Years side by side as headings stand: days, or years that are the same or a step of one at a time. */
 function isYearSequence(years: readonly number[]): boolean {
+  if (years.length > 1 && years.every((year) => year > 9999)) return true;
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
   return steps.every((step) => step === steps[0] && [-10_000, -1, 0, 1, 10_000].includes(step));
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings';
 import type { ReportScope } from '../model/statements';
 import type { BlockColumn } from './block';
 import { type Draft, figureColumnsOf } from './draft';
+import { roleOfTitles } from './title-role';
 import { parsePeriodText, type StatedPeriod } from './period-text';
 
 /** The year and last month the workbook reports on, as its tables state them together. */
@@ -39,10 +40,17 @@ const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
   column.reading.role === 'utfall' ||
   (column.reading.role === null && !column.isPart && STATEMENTS.has(draft.id));
 
+/** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
+const isPlan = (draft: Draft, column: BlockColumn): boolean =>
+  column.reading.role === 'budget' ||
+  column.reading.role === 'prognos' ||
+  (column.reading.role === null && !column.isPart && roleOfTitles(draft.block) !== null);
+
 /** The latest year with an outcome, and the month it runs to: the one most columns and titles state. */
 export function findScope(drafts: readonly Draft[]): Scope | null {
   const ends: { year: number; month: number | null }[] = [];
   const plans: number[] = [];
+  const named: number[] = [];
   for (const draft of drafts) {
     if (draft.id === 'medel-till-forfogande') continue;
     const context = contextPeriods(draft);
@@ -58,8 +66,10 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
       const year = own?.year ?? context.find((period) => period.year !== null)?.year ?? null;
       if (year === null || own?.broken === true) continue;
       if (isOutcome(draft, column)) ends.push({ year, month: own?.month ?? near?.month ?? null });
-      else if (column.reading.role === 'budget' || column.reading.role === 'prognos')
+      else if (isPlan(draft, column)) {
         plans.push(year);
+        named.push(...context.flatMap((period) => period.year ?? []).slice(0, 1));
+      }
     }
   }
   const year = ends.reduce((latest, end) => Math.max(latest, end.year), 0);
@@ -69,7 +79,10 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
       month: commonest(ends.filter((end) => end.year === year).map((end) => end.month)) ?? 12,
       hasUtfall: true,
     };
-  const planned = plans.reduce((latest, plan) => Math.max(latest, plan), 0);
+  // "Budget 2025" with the plan years 2026 and 2027 beside it is the budget of 2025.
+  const planned =
+    named.find((one) => plans.includes(one)) ??
+    plans.reduce((latest, plan) => Math.max(latest, plan), 0);
   return planned > 0 ? { year: planned, month: 12, hasUtfall: false } : null;
 }
 

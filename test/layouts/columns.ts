@@ -26,9 +26,10 @@ const column = (
 /** A table's columns in the order the layout asks for. */
 export function writtenColumns(
   model: TableModel,
-  layout: TableLayout,
+  wanted: TableLayout,
   months: Months,
 ): readonly WrittenColumn[] {
+  const layout = model.headed ? wanted : withoutExtras(wanted);
   const ids = chosen(model, layout);
   const utfall = periodOf('utfall', months, false);
   const figures = ids.flatMap((id): readonly WrittenColumn[] => {
@@ -80,6 +81,9 @@ const extra = (
   word: string,
   role: ColumnRole,
 ): readonly WrittenColumn[] => (layout.extras.includes(kind) ? [column(kind, word, role)] : []);
+
+/** Extra columns need headings to be known by. */
+const withoutExtras = (layout: TableLayout): TableLayout => ({ ...layout, extras: [] });
 
 /** Which of the table's columns are written, in which order. */
 function chosen(model: TableModel, layout: TableLayout): readonly ColumnId[] {

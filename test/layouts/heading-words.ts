@@ -47,7 +47,12 @@ export function headingWords(
     return { word: pick(WORDS[column], layout.words), year, time: year };
   }
   if (column === 'foregaende') return lastYear(model, layout, months);
-  const word = isStatement(model) ? '' : pick(WORDS.utfall, layout.words);
+  // Over two rows an empty cell would seem to be merged with its neighbour, so each column has its word.
+  const word = isStatement(model)
+    ? layout.headings === 1
+      ? ''
+      : 'Utfall'
+    : pick(WORDS.utfall, layout.words);
   if (layout.period === 'title') return { word, year: '', time: '' };
   if (layout.period === 'apart') return { word, year: '', time: pick(monthForms(months), form) };
   return { word, year: String(YEAR), time: pick(spanForms(YEAR, months), form) };
@@ -55,7 +60,7 @@ export function headingWords(
 
 function lastYear(model: TableModel, layout: TableLayout, months: Months): HeadingWords {
   const time = pick(spanForms(YEAR - 1, months), layout.periodForm);
-  if (isStatement(model)) return { word: '', year: '', time };
+  if (isStatement(model)) return { word: layout.headings === 1 ? '' : 'Utfall', year: '', time };
   if (layout.period !== 'heading')
     return { word: pick(LAST_YEAR, layout.words), year: '', time: '' };
   const bokslut = months === 12 ? `Bokslut helår ${YEAR - 1}` : `Bokslut delår ${YEAR - 1}`;

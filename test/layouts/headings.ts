@@ -61,7 +61,8 @@ function headingLines(
   const upper = columns.map((one) => (one.time === '' ? (isLow ? '' : one.word) : one.word));
   const lower = columns.map((one) => (one.time === '' ? (isLow ? one.word : '') : one.time));
   const units = columns.map((one) => (isEmpty(one) ? '' : unit === '' ? 'kr' : unit));
-  return layout.headings === 2 ? [upper, lower] : [upper, lower, units];
+  const lines = layout.headings === 2 ? [upper, lower] : [upper, lower, units];
+  return lines.filter((line) => line.some((text) => text !== ''));
 }
 
 /** The year that the nearest column to the left stands under. */
