@@ -57,7 +57,7 @@ export function check(
   const findings = rank([...rootFindings.values(), ...following, ...others]);
   return {
     findings,
-    outcomes: outcomesOf(rules, identities, findings),
+    outcomes: outcomesOf(rules, book, identities, findings),
     ...judge(statements, findings),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import type { Book } from './book';
 import type { Identity } from './identity';
 import type { Rule } from './rule';
 
@@ -10,35 +11,37 @@ export interface RuleOutcome {
   readonly compared: readonly Identity[];
   /** Its findings, ranked. */
   readonly findings: readonly Finding[];
-  /** fel: an error. avvikelse: a warning or information. stammer: it compared or looked, and found nothing. ej-tillamplig: nothing to compare. */
+  /** fel: an error. avvikelse: a warning or information. stammer: it looked and found nothing. ej-tillamplig: nothing to look at. */
   readonly outcome: 'stammer' | 'avvikelse' | 'fel' | 'ej-tillamplig';
 }
 
-function outcomeOf(
-  rule: Rule,
-  compared: number,
-  found: readonly Finding[],
-): RuleOutcome['outcome'] {
+function outcomeOf(looked: boolean, found: readonly Finding[]): RuleOutcome['outcome'] {
   if (found.some(({ severity }) => severity === 'error')) return 'fel';
   if (found.length > 0) return 'avvikelse';
-  return rule.identities !== undefined && compared === 0 ? 'ej-tillamplig' : 'stammer';
+  return looked ? 'stammer' : 'ej-tillamplig';
 }
 
 /** Every rule's outcome, in the order of the rules. */
 export function outcomesOf(
   rules: readonly Rule[],
+  book: Book,
   identities: readonly Identity[],
   findings: readonly Finding[],
 ): readonly RuleOutcome[] {
+  const hasTables = book.tables.length > 0;
   return rules.map((rule) => {
     const compared = identities.filter((identity) => identity.rule === rule.id);
     const own = findings.filter((finding) => finding.rule === rule.id);
+    const looked =
+      rule.identities === undefined
+        ? hasTables && (rule.applies?.(book) ?? true)
+        : compared.length > 0;
     return {
       rule: rule.id,
       law: rule.law,
       compared,
       findings: own,
-      outcome: outcomeOf(rule, compared.length, own),
+      outcome: outcomeOf(looked, own),
     };
   });
 }

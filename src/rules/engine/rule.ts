@@ -43,6 +43,8 @@ export interface Rule {
   readonly law: Law | null;
   /** The message that the catalogue shows as its example; that of its id when not given. */
   readonly example?: string;
+  /** Whether the workbook holds what the rule looks at; always, when not given. Identities tell by themselves. */
+  readonly applies?: (book: Book) => boolean;
   /** Which cells must add up. What fails is put down to the fewest cells. */
   readonly identities?: (book: Book) => readonly Identity[];
   /** What the statements show by themselves. */

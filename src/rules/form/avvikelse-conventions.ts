@@ -51,5 +51,7 @@ export const avvikelseConventions = {
   id: ID,
   law: null,
   example: 'avvikelse-conventions-better',
+  applies: (book: Book) =>
+    book.tables.some(({ table }) => table.columns.some(({ role }) => role === 'avvikelse')),
   check,
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import { isFullYear, monthsOf } from '../../model/period';
+import type { Column } from '../../model/table';
 import { type Book, type BookTable } from '../engine/book';
 import type { Draft, Rule } from '../engine/rule';
 import { spanOf } from '../ties/fact';
@@ -7,13 +8,17 @@ const ID = 'part-year-budget';
 
 const isBudget = (role: string): boolean => role === 'budget' || role === 'budget-ursprunglig';
 
-/** The table's utfall of part of a year, where it stands beside the whole year's budget and nothing comparable. */
-function besideYearBudget(at: BookTable): BookTable['table']['columns'][number] | null {
-  const { columns, unit } = at.table;
-  if (unit === 'antal' || columns.some(({ role }) => role === 'prognos')) return null;
-  const utfall = columns.find(
+/** The column with utfall of part of a year. */
+const partOfYear = ({ table }: BookTable): Column | undefined =>
+  table.columns.find(
     ({ role, period }) => role === 'utfall' && period !== null && !isFullYear(period),
   );
+
+/** The table's utfall of part of a year, where it stands beside the whole year's budget and nothing comparable. */
+function besideYearBudget(at: BookTable): Column | null {
+  const { columns, unit } = at.table;
+  if (unit === 'antal' || columns.some(({ role }) => role === 'prognos')) return null;
+  const utfall = partOfYear(at);
   const budgets = columns.filter(({ role }) => isBudget(role));
   const allYear = budgets.every(({ period }) => period !== null && isFullYear(period));
   return utfall !== undefined && budgets.length > 0 && allYear ? utfall : null;
@@ -57,5 +62,6 @@ function check(book: Book): readonly Draft[] {
 export const partYearBudget = {
   id: ID,
   law: { act: 'LKBR', place: '13 kap. 3 §' },
+  applies: (book: Book) => book.tables.some((at) => partOfYear(at) !== undefined),
   check,
 } satisfies Rule;

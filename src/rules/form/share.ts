@@ -114,5 +114,13 @@ function inTable(at: BookTable, corrected: Corrected): readonly Draft[] {
 export const share = {
   id: ID,
   law: null,
+  applies: (book: Book) =>
+    book.tables.some(
+      ({ table }) =>
+        table.columns.some(({ role }) => role === 'andel') ||
+        table.rows.some(({ figures }) =>
+          [...figures.values()].some(({ share: printed }) => printed !== null),
+        ),
+    ),
   check: (book: Book, corrected: Corrected) => book.tables.flatMap((at) => inTable(at, corrected)),
 } satisfies Rule;

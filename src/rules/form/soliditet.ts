@@ -6,6 +6,11 @@ import { statedAs, utgaendeEgetKapital } from '../ties/facts';
 
 const ID = 'soliditet';
 
+const hasKey =
+  (key: string) =>
+  (book: Book): boolean =>
+    book.tables.some((at) => rowsWith(at, key).length > 0);
+
 /** What a cell should hold, with the sign its table adds it with. */
 const asAdded = (cell: Cell, corrected: Corrected): number =>
   cell.value === cell.figure.value ? corrected(cell) : -corrected(cell);
@@ -58,4 +63,4 @@ function check(book: Book, corrected: Corrected): readonly Draft[] {
 }
 
 /** Soliditet = eget kapital / balansomslutning of the same day. */
-export const soliditet = { id: ID, law: null, check } satisfies Rule;
+export const soliditet = { id: ID, law: null, applies: hasKey('soliditet'), check } satisfies Rule;

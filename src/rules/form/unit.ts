@@ -27,4 +27,9 @@ function check(book: Book): readonly Draft[] {
 }
 
 /** A heading that states another unit than the amounts are in makes every figure under it false. */
-export const statedUnit = { id: ID, law: null, check } satisfies Rule;
+export const statedUnit = {
+  id: ID,
+  law: null,
+  applies: (book: Book) => book.tables.some(({ table }) => table.statedUnit !== null),
+  check,
+} satisfies Rule;

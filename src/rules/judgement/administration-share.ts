@@ -51,4 +51,9 @@ function check(book: Book): readonly Draft[] {
 }
 
 /** Administration's share of the costs, with its base named: no norm is known. */
-export const administrationShare = { id: ID, law: null, check } satisfies Rule;
+export const administrationShare = {
+  id: ID,
+  law: null,
+  applies: (book: Book) => check(book).length > 0,
+  check,
+} satisfies Rule;

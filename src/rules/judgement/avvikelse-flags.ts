@@ -72,5 +72,6 @@ export const avvikelseFlag = {
   id: ID,
   law: null,
   example: 'utfall-off-budget',
+  applies: (book: Book) => planRows(book).length > 0,
   check,
 } satisfies Rule;

@@ -1,14 +1,19 @@
 import type { Book } from '../engine/book';
 import { columnName, placeOf, printed } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
-import { distance } from '../ties/fact';
+import { type Fact, distance } from '../ties/fact';
 import { statedAs, utgaendeEgetKapital } from '../ties/facts';
 
 const ID = 'budgeted-deficit';
 
+const budgetResults = (book: Book): readonly Fact[] =>
+  statedAs(book, ['uppfoljning', 'driftredovisning'], 'resultat').filter(({ basis }) =>
+    basis.startsWith('budget'),
+  );
+
 function check(book: Book): readonly Draft[] {
-  const [deficit] = statedAs(book, ['uppfoljning', 'driftredovisning'], 'resultat')
-    .filter(({ basis, value }) => basis.startsWith('budget') && value < 0)
+  const [deficit] = budgetResults(book)
+    .filter(({ value }) => value < 0)
     .sort((one, other) => distance(one.at) - distance(other.at));
   const [term] = deficit?.terms ?? [];
   if (deficit === undefined || term === undefined) return [];
@@ -32,5 +37,6 @@ function check(book: Book): readonly Draft[] {
 export const budgetedDeficit = {
   id: ID,
   law: { act: 'KL', place: '11 kap. 5 §' },
+  applies: (book: Book) => budgetResults(book).length > 0,
   check,
 } satisfies Rule;

@@ -65,5 +65,6 @@ function check(book: Book): readonly Draft[] {
 export const egetKapitalShare = {
   id: ID,
   law: { act: 'Nationella rådets mall', place: 'eget kapital' },
+  applies: (book: Book) => check(book).length > 0,
   check,
 } satisfies Rule;

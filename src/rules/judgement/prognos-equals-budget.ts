@@ -35,4 +35,9 @@ function check(book: Book): readonly Draft[] {
 }
 
 /** A prognos that still is the budget though less than half of what is due has been used. */
-export const prognosEqualsBudget = { id: ID, law: null, check } satisfies Rule;
+export const prognosEqualsBudget = {
+  id: ID,
+  law: null,
+  applies: (book: Book) => planRows(book).some(({ prognos }) => prognos !== null),
+  check,
+} satisfies Rule;

@@ -23,6 +23,7 @@ export const balanskravLayout = {
   id: LAYOUT,
   law: { act: 'LKBR', place: '11 kap. 10 §' },
   example: 'balanskrav-layout-from-2024',
+  applies: (book: Book) => tablesOf(book).length > 0,
   check: (book: Book): readonly Draft[] =>
     tablesOf(book)
       .filter((at) => {
@@ -46,6 +47,7 @@ const NEGATIVE = 'balanskrav-negative';
 export const balanskravNegative = {
   id: NEGATIVE,
   law: { act: 'LKBR', place: '11 kap. 11 §' },
+  applies: (book: Book) => tablesOf(book).length > 0,
   check: (book: Book): readonly Draft[] =>
     tablesOf(book).flatMap((at) => {
       const row = rowWith(at, 'balanskravsresultat');
@@ -73,6 +75,7 @@ const PROGNOS = 'balanskrav-prognos';
 export const balanskravPrognos = {
   id: PROGNOS,
   law: { act: 'RKR R17', place: 'förvaltningsberättelsen' },
+  applies: (book: Book) => book.statements.report.kind === 'delårsrapport',
   check: (book: Book): readonly Draft[] => {
     const tables = tablesOf(book);
     const isForecast = ({ table }: BookTable): boolean =>

@@ -1,4 +1,5 @@
 import type { Law, Severity } from '../../model/finding';
+import type { ReportKind } from '../../model/statements';
 import type { TableId } from '../../model/table';
 import type { Book, BookTable } from '../engine/book';
 import { missingSeverity } from '../engine/info';
@@ -18,6 +19,11 @@ const REQUIRED: readonly TableId[] = [
   'not-intakter',
   'not-kostnader',
 ];
+
+const isKind =
+  (kind: ReportKind) =>
+  ({ statements }: Book): boolean =>
+    statements.report.kind === kind;
 
 const lacks = (book: Book, id: TableId): boolean =>
   !book.tables.some(({ table }) => table.id === id);
@@ -43,6 +49,7 @@ export const missingTable = {
   id: ID,
   law: { act: 'LKBR', place: '4 kap. 1 §' },
   example: 'missing-table-kassaflodesanalys',
+  applies: isKind('årsredovisning'),
   check,
 } satisfies Rule;
 
@@ -58,6 +65,7 @@ export const delarsrapportTable = {
   id: DELAR,
   law: DELAR_LAW,
   example: 'delarsrapport-table-balansrakning',
+  applies: isKind('delårsrapport'),
   check: (book: Book) =>
     book.statements.report.kind !== 'delårsrapport'
       ? []
@@ -103,5 +111,6 @@ export const delarsrapportColumns = {
   id: COLUMNS,
   law: { act: 'LKBR', place: '13 kap. 3 §' },
   example: 'delarsrapport-columns-foregaende',
+  applies: isKind('delårsrapport'),
   check: columns,
 } satisfies Rule;

@@ -36,5 +36,6 @@ function check(book: Book): readonly Draft[] {
 export const templateUnit = {
   id: ID,
   law: { act: 'Nationella rådets mall', place: 'driftredovisning, resultat- och balansräkning' },
+  applies: (book: Book) => book.tables.some(({ table }) => UNITS[table.id] !== undefined),
   check,
 } satisfies Rule;
