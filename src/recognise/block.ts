@@ -121,14 +121,14 @@ function startWithoutHeadings(rows: readonly ShapedRow[], firstData: number): nu
   return start;
 }
 
-/** The last one to three heading rows without a gap; a prose row between two of them (`kr  kr`) counts. */
+/** The last one to three heading rows without a gap. */
 function contiguousHeadings(head: readonly ShapedRow[]): readonly ShapedRow[] {
   let start = head.length - 1;
   while (start > 0 && head.length - start < 3) {
     const above = head[start - 1];
     const below = head[start];
     if (above === undefined || below === undefined || below.index - above.index > 1) break;
-    if (above.shape !== 'headings' && !(above.shape === 'prose' && above.cells.length > 1)) break;
+    if (above.shape !== 'headings') break;
     start -= 1;
   }
   return head.slice(start);

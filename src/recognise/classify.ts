@@ -212,7 +212,7 @@ function gather(block: Block): Evidence {
       block.columns.filter((column) => column.content === 'figures' && column.reading.role === role)
         .length,
     noteTitle:
-      titles.findLast((title) => /^not(?: ?\d|\.| till)/.test(title) && isTableTitle(title)) ??
+      named.findLast((title) => /^not(?: ?\d|\.| till)/.test(title) && isTableTitle(title)) ??
       plainNoteTitle(block, titles),
   };
 }

@@ -47,8 +47,12 @@ export function readHeading(text: string): HeadingReading {
   };
 }
 
-/** Whether a text can stand over a column of figures: it names a role or a period. */
+/** A unit alone: `kr`, `(tkr)`. */
+const UNIT_ALONE = /^\(?(?:i )?(?:kr|tkr|kkr|mkr|mnkr|sek|tsek|msek|kronor)\.?\)?$/i;
+
+/** Whether a text can stand over a column of figures: it names a role, a period or a unit. */
 export function isHeadingText(text: string): boolean {
+  if (UNIT_ALONE.test(tidy(text))) return true;
   const heading = readHeading(text);
   return heading.role !== null || heading.period !== null || heading.part !== null;
 }

@@ -22,6 +22,8 @@ const ECONOMY: ReadonlySet<TableId> = new Set<TableId>([
   'prognos',
   'okand',
 ]);
+/** A bokslut without more words is the year's. */
+const BOKSLUT = /bokslut/i;
 const PERIODISED = /periodbudget|budget(?: för)? period|ack\w* budget|budget ack|periodiserad/i;
 
 /** Settles each column's role and period from its heading, the titles, the sheet's name and the workbook's scope. */
@@ -44,7 +46,7 @@ export function settleColumns(
       reason,
     };
   });
-  return withOriginalBudget(withEarlierYears(withAvvikelsePeriods(columns)));
+  return withAvvikelsePeriods(withOriginalBudget(withEarlierYears(columns)));
 }
 
 function correctedRole(
@@ -130,7 +132,7 @@ function monthOf(
     return PERIODISED.test(column.heading) ? (scope?.month ?? 12) : 12;
   }
   if (role === 'foregaende')
-    return column.reading.role === 'foregaende' && own?.year != null
+    return BOKSLUT.test(column.heading) && own?.year != null
       ? 12
       : (scope?.month ?? near?.month ?? 12);
   return near?.month ?? (year === scope?.year ? scope.month : 12);

@@ -33,6 +33,7 @@ export function groupsAbove(
     const byFormula =
       row.formulaParts?.every((part) => part > head) === true ? row.formulaParts : null;
     if (byFormula === null && !isGroupLabel(head)) continue;
+    if (byFormula === null && isSumOfAbove(rows, head, columns)) continue;
     const parts = byFormula ?? partsBelow(rows, head, columns, consumed, heads);
     if (parts.length === 0) continue;
     relations.push({
@@ -44,6 +45,34 @@ export function groupsAbove(
     for (const part of parts) consumed.add(part);
   }
   return { relations, consumed, heads };
+}
+
+/** Whether a row is in every column the sum of rows above it, back to the last sum: what follows it may add up by chance. */
+function isSumOfAbove(
+  rows: readonly StackRow[],
+  head: number,
+  columns: readonly number[],
+): boolean {
+  const total = rows[head];
+  const printed = columns.filter((column) => isCountable(total?.figures.get(column)));
+  const sums = new Map(printed.map((column) => [column, { sum: 0, slack: 0 }]));
+  for (let position = head - 1; position >= Math.max(0, head - REACH); position -= 1) {
+    const part = rows[position];
+    if (part === undefined || part.isApart || part.isSum) return false;
+    const holds = printed.filter((column) => {
+      const state = sums.get(column);
+      const target = total?.figures.get(column);
+      const figure = part.figures.get(column);
+      if (state === undefined || target === undefined) return false;
+      if (figure !== undefined && figure.quantity !== 'percent') {
+        state.sum += figure.value;
+        state.slack += figure.precision / 2;
+      }
+      return agrees(target, state.sum, state.slack);
+    });
+    if (printed.length > 0 && holds.length === printed.length) return true;
+  }
+  return false;
 }
 
 /** The open rows below a head that it is the sum of; as many as hold in most columns. */

@@ -20,10 +20,7 @@ const stat = row(
   'stat',
   /försäkringskassan|arbetsförmedlingen|\bstaten\b|^statliga? |^fk(?:\/af)?$|^af\/fk$/,
 );
-const region = row(
-  'region',
-  /^region(?:en)?(?: |$)|landsting(?:et)?|\bregion(?:en)?(?: [a-zåäö]|$)/,
-);
+const region = row('region', /landsting(?:et)?|region(?:en)?(?= [a-zåäö]|$)/);
 const ovriga = row(
   'ovriga-intakter',
   /^övriga (?:intäkter|bidrag)|^ersättning sjuklön|^statsbidrag/,
