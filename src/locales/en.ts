@@ -1,5 +1,6 @@
 import { catalogue } from './en/catalogue';
 import { cli } from './en/cli';
+import { kontrollblad } from './en/kontrollblad';
 import { pane } from './en/pane';
 import { reasons } from './en/reasons';
 import { report } from './en/report';
@@ -7,4 +8,4 @@ import { rules } from './en/rules';
 import type { Texts } from './locale';
 
 /** Every English text. A missing one is a type error. */
-export const en: Texts = { reasons, rules, catalogue, report, pane, cli };
+export const en: Texts = { reasons, rules, catalogue, kontrollblad, report, pane, cli };

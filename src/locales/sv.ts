@@ -1,9 +1,10 @@
 import { catalogue } from './sv/catalogue';
 import { cli } from './sv/cli';
+import { kontrollblad } from './sv/kontrollblad';
 import { pane } from './sv/pane';
 import { reasons } from './sv/reasons';
 import { report } from './sv/report';
 import { rules } from './sv/rules';
 
 /** Every Swedish text, by part of the product. */
-export const sv = { reasons, rules, catalogue, report, pane, cli };
+export const sv = { reasons, rules, catalogue, kontrollblad, report, pane, cli };

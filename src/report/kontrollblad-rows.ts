@@ -1,0 +1,146 @@
+import { fill, formatShown, textsIn, type Texts } from '../locales/locale';
+import type { Finding, Shown } from '../model/finding';
+import type { Cell } from '../rules/engine/book';
+import type { Identity } from '../rules/engine/identity';
+import type { RuleOutcome } from '../rules/engine/outcome';
+import { printed, shown } from '../rules/engine/place';
+import { cellA1 } from '../sheet/a1';
+import type { ControlSource, RowCell, Say } from './kontrollblad';
+import type { CellContent } from './plan';
+
+/** The columns, left to right. */
+export const HEADINGS = [
+  'headRule',
+  'headId',
+  'headLaw',
+  'headCompared',
+  'headCell',
+  'headOther',
+  'headFound',
+  'headExpected',
+  'headTolerance',
+  'headOutcome',
+  'headWhy',
+  'headSignature',
+] as const satisfies readonly (keyof Texts['kontrollblad'])[];
+
+/** A cell somewhere in the workbook. */
+interface Spot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a row shows of a rule: its heaviest finding, else the largest figures it compared. */
+interface Evidence {
+  readonly cell: Spot | null;
+  readonly other: Spot | null;
+  readonly found: Shown | null;
+  readonly expected: Shown | null;
+  readonly tolerance: Shown | null;
+}
+
+const spotOf = (cell: Cell): Spot => ({
+  sheet: cell.at.table.sheet,
+  row: cell.figure.row,
+  column: cell.figure.column,
+});
+
+const NOTHING: Evidence = { cell: null, other: null, found: null, expected: null, tolerance: null };
+
+function ofIdentity({ target, parts, slack }: Identity): Evidence {
+  const sum = parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0);
+  const { quantity } = target.figure;
+  const [first] = parts;
+  return {
+    cell: spotOf(target),
+    other: first === undefined ? null : spotOf(first.cell),
+    found: printed(target),
+    expected: shown(target.value === target.figure.value ? sum : -sum, quantity),
+    tolerance: shown(slack, quantity),
+  };
+}
+
+function ofFinding(finding: Finding, compared: readonly Identity[]): Evidence {
+  const { cell, sheet, found, expected } = finding;
+  const at = cell === null || sheet === null ? null : { sheet, ...cell };
+  const identity = compared.find(({ target }) => {
+    const spot = spotOf(target);
+    return spot.sheet === sheet && spot.row === cell?.row && spot.column === cell.column;
+  });
+  const tolerance =
+    identity === undefined ? null : shown(identity.slack, identity.target.figure.quantity);
+  return { cell: at, other: finding.related[0] ?? null, found, expected, tolerance };
+}
+
+function evidenceOf({ findings, compared }: RuleOutcome): Evidence {
+  const [finding] = findings;
+  if (finding !== undefined) return ofFinding(finding, compared);
+  const largest = compared.reduce<Identity | null>(
+    (most, one) =>
+      most === null || Math.abs(one.target.value) > Math.abs(most.target.value) ? one : most,
+    null,
+  );
+  return largest === null ? NOTHING : ofIdentity(largest);
+}
+
+/** A link to a cell of the same workbook; names are quoted so that none can break out of the formula. */
+function link(spot: Spot): CellContent {
+  const address = cellA1(spot.row, spot.column);
+  const target = `#'${spot.sheet.replaceAll("'", "''")}'!${address}`.replaceAll('"', '""');
+  const name = `${spot.sheet}!${address}`;
+  const formula = `=HYPERLINK("${target}","${name.replaceAll('"', '""')}")`;
+  return { kind: 'formula', formula, value: name };
+}
+
+function explanation({ findings, outcome }: RuleOutcome, source: ControlSource, say: Say): string {
+  const [finding] = findings;
+  if (finding === undefined)
+    return say(outcome === 'ej-tillamplig' ? 'notApplicable' : 'nothingFound');
+  const texts: Readonly<Record<string, string>> = textsIn(source.language).rules;
+  const said = [finding, ...(finding.hints ?? [])]
+    .map(({ message, params }) => fill(texts[message] ?? message, params, source.language))
+    .join(' ');
+  return findings.length === 1 ? said : say('further', { text: said, count: findings.length - 1 });
+}
+
+/** The row of one rule. */
+export function ruleCells(
+  outcome: RuleOutcome,
+  source: ControlSource,
+  say: Say,
+): readonly RowCell[] {
+  const names: Readonly<Record<string, string>> = textsIn(source.language).catalogue;
+  const { rule, law, compared } = outcome;
+  const evidence = evidenceOf(outcome);
+  const words = (content: string): CellContent => ({ kind: 'text', text: content });
+  const amount = (value: Shown | null): CellContent =>
+    words(value === null ? say('empty') : formatShown(value, source.language));
+  const place = (spot: Spot | null): CellContent =>
+    spot === null ? words(say('empty')) : link(spot);
+  const key = `kontrollblad/${rule}/granskat`;
+  const contents: readonly CellContent[] = [
+    words(names[rule] ?? rule),
+    words(rule),
+    words(law === null ? say('empty') : `${law.act} ${law.place}`),
+    words(
+      compared.length > 0 ? say('comparisons', { count: compared.length }) : say('lookedThrough'),
+    ),
+    place(evidence.cell),
+    place(evidence.other),
+    amount(evidence.found),
+    amount(evidence.expected),
+    amount(evidence.tolerance),
+    words(say(outcome.outcome)),
+    words(explanation(outcome, source, say)),
+  ];
+  return [
+    ...contents.map((content, column): RowCell => ({ column, content, style: 'text' })),
+    {
+      column: contents.length,
+      content: { kind: 'input', value: source.kept.get(key)?.value ?? null },
+      style: 'textInput',
+      key,
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import { fill, textsIn, type Language, type Texts } from '../locales/locale';
+import type { Finding, MessageParam, Verdict } from '../model/finding';
+import type { LeftAside, Statements } from '../model/statements';
+import type { RuleOutcome } from '../rules/engine/outcome';
+import type { Kept } from './kept';
+import { headLines } from './kontrollblad-head';
+import { ruleCells, HEADINGS } from './kontrollblad-rows';
+import type { CellContent, CellPlan, SheetPlan } from './plan';
+import { rowRecord } from './row-record';
+import type { StyleName } from './styles';
+
+/** What a check came to, and by what it was made. */
+export interface ControlSource {
+  readonly statements: Statements;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+  readonly verdict: Verdict;
+  readonly notChecked: readonly LeftAside[];
+  readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
+  /** Date and time as a person reads them; the core has no clock. */
+  readonly checkedAt: string;
+  readonly version: string;
+  readonly checksum: string;
+  /** What was typed in an earlier Kontrollblad, by key. */
+  readonly kept: Kept;
+  readonly language: Language;
+}
+
+/** Says the Kontrollblad's own texts. */
+export type Say = (
+  key: keyof Texts['kontrollblad'],
+  params?: Readonly<Record<string, MessageParam>>,
+) => string;
+
+/** A cell to be put in a row. */
+export interface RowCell {
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style: StyleName;
+  readonly key?: string;
+}
+
+const KEY = HEADINGS.length;
+const WIDTHS = [34, 24, 22, 18, 24, 24, 16, 16, 12, 18, 60, 24, 4];
+
+const text = (column: number, words: string, style: StyleName): RowCell => ({
+  column,
+  content: { kind: 'text', text: words },
+  style,
+});
+
+/** The sheet *Kontrollblad*: what was checked, then one row a rule. Nothing is left blank. */
+export function planKontrollblad(source: ControlSource): SheetPlan {
+  const say: Say = (key, params = {}) =>
+    fill(textsIn(source.language).kontrollblad[key], params, source.language);
+  const file = source.statements.workbook.fileName || say('unsaved');
+  const lines: (readonly RowCell[])[] = [
+    [text(0, say('title', { file }), 'title')],
+    [text(0, say('subtitle'), 'subtitle')],
+    [],
+    ...headLines(source, say).map(([label, words]) => [
+      text(0, label, 'section'),
+      text(1, words, 'label'),
+    ]),
+    [],
+    [text(0, say('legend'), 'note')],
+    HEADINGS.map((heading, column) => text(column, say(heading), 'rowHeading')),
+  ];
+  const headingRow = lines.length - 1;
+  const facts = { first: 3, last: headingRow - 3 };
+  lines.push(...source.outcomes.map((outcome) => ruleCells(outcome, source, say)));
+  const last = lines.length - 1;
+  return {
+    key: 'kontrollblad',
+    title: say('sheet'),
+    cells: lines.flatMap(withRecord),
+    columnWidths: WIDTHS,
+    hiddenColumns: [KEY],
+    merges: Array.from({ length: facts.last - facts.first + 1 }, (_, at) => ({
+      top: facts.first + at,
+      bottom: facts.first + at,
+      left: 1,
+      right: KEY - 1,
+    })),
+    freezeRows: 0,
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: headingRow, last: headingRow },
+      pageBreaks: [],
+      area: { top: 0, left: 0, bottom: last, right: KEY - 1 },
+      footer: `${say('sheet')}   &P (&N)`,
+    },
+    charts: [],
+  };
+}
+
+/** A row's cells, and the hidden record of what was written there, which tells later what a person typed. */
+function withRecord(cells: readonly RowCell[], row: number): readonly CellPlan[] {
+  const planned = cells.map((cell): CellPlan => ({ row, ...cell }));
+  if (planned.length === 0) return [];
+  const record = { kind: 'text', text: rowRecord(planned) } as const;
+  return [...planned, { row, column: KEY, content: record, style: 'key' }];
+}
