@@ -12,11 +12,15 @@ function nameOfSeries(plan: SheetPlan, name: { row: number; column: number }): s
   return cell?.content.kind === 'text' ? cell.content.text : '';
 }
 
+/** One series runs down a column or along a row; the other way Excel makes a series of each point. */
+const directionOf = ({ left, right }: CellRange): 'Columns' | 'Rows' =>
+  left === right ? 'Columns' : 'Rows';
+
 function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): void {
   const [first, ...others] = chart.series;
   if (first === undefined) return;
   const at = (range: CellRange): Excel.Range => sheet.getRange(rangeA1(range)).untrack();
-  const added = sheet.charts.add(TYPES[chart.kind], at(first.values), 'Columns');
+  const added = sheet.charts.add(TYPES[chart.kind], at(first.values), directionOf(first.values));
   added.name = `${CHART_PREFIX}${chart.key}`;
   added.title.text = chart.title;
   const series = [
