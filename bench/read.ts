@@ -1,5 +1,5 @@
 /**
- * How fast and in how much memory a large workbook is read, beside exceljs's stream reader: `npm run bench`, or
+ * How fast and in how much memory a large workbook is read, beside exceljs's stream reader: `npm run bench:read`, or
  * `npx tsx bench/read.ts [rounds]`. Each reading has a process of its own; the best of the rounds counts.
  */
 import { execFileSync } from 'node:child_process';

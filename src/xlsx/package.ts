@@ -10,7 +10,7 @@ import { readSharedStrings } from './read/shared-strings';
 import type { Rewrite } from './structure/rewrite-formulas';
 import { renamePivotSources, shiftPivotSources } from './structure/pivot-sources';
 import { shiftRelatedParts } from './structure/shift-related-parts';
-import { rewriteCharts, rewriteNames, rewriteTables } from './structure/rewrite-workbook';
+import { rewriteWorkbook } from './structure/rewrite-workbook';
 import { Stylesheet } from './style/stylesheet';
 import { dropCalcChain } from './workbook/calc-chain';
 import { listNames } from './workbook/defined-names';
@@ -48,7 +48,6 @@ export class XlsxPackage {
   get tabNames(): string[] {
     return listSheets(this.parts, this.workbook).map(({ name }) => name);
   }
-
   /** A worksheet by name, without regard to case. */
   sheet(name: string): Worksheet | undefined {
     return this.#sheets.find((sheet) => sameSheet(sheet.name, name));
@@ -142,15 +141,8 @@ export class XlsxPackage {
     return this.parts.save();
   }
 
-  /** Rewrites every formula of the workbook; names and charts stand on no sheet. */
   #rewrite(rewriteOn: (sheet: string | null) => Rewrite): void {
-    for (const sheet of this.#sheets) {
-      const rewrite = rewriteOn(sheet.name);
-      sheet.rewriteFormulas(rewrite);
-      rewriteTables(this.parts, sheet.path, rewrite);
-    }
-    rewriteNames(this.parts, this.workbook, rewriteOn(null));
-    rewriteCharts(this.parts, rewriteOn(null));
+    rewriteWorkbook(this.parts, this.workbook, this.#sheets, rewriteOn);
   }
 }
 

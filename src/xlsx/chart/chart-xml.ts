@@ -15,6 +15,8 @@ const val = (name: string, value: string | number): XmlElement => c(name, { val:
 
 /** From light to dark, so that neighbours differ also in grey. */
 const SHADES = ['A9BBD9', '1F3864', '6F8FC4', '7F7F7F', 'D0D0D0'];
+/** The shade of a series that has no other beside it. */
+const SOLE = 1;
 const GRID = 'D9D9D9';
 /** Widths of lines in English Metric Units, 12 700 to the point. */
 const HAIRLINE = 6350;
@@ -57,7 +59,7 @@ function plotOf(spec: ChartSpec, values: CachedValues): XmlElement {
       val('idx', index),
       val('order', index),
       c('tx', {}, stringReference(name, values)),
-      seriesLook(index, isLine),
+      seriesLook(spec.series.length === 1 ? SOLE : index, isLine),
       ...(isLine ? [c('marker', {}, val('symbol', 'circle'))] : [val('invertIfNegative', 0)]),
       c('cat', {}, stringReference(spec.categories, values)),
       c('val', {}, numberReference(figures, values)),

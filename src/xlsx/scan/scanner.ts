@@ -1,19 +1,8 @@
 import { LIMITS } from '../limits';
 import { UnreadableError } from '../problem';
 import { Attributes } from './attributes';
-import {
-  LT,
-  GT,
-  SLASH,
-  COLON,
-  QUOTE,
-  APOSTROPHE,
-  EXCLAMATION,
-  QUESTION,
-  indexOfAscii,
-  isSpace,
-  startsWithAscii,
-} from './bytes';
+import { COLON, EXCLAMATION, isSpace, LT, QUESTION, SLASH, startsWithAscii } from './bytes';
+import { CDATA, endOfMarkup } from './markup';
 import { nextCode } from './name-code';
 
 /** What a scanner tells of a document. Names are codes (`nameCode`) of local names: prefixes are passed over. */
@@ -28,8 +17,6 @@ export interface ScanHandler {
 
 /** The longest tag, text or comment: a cell holds at most 32 767 characters. */
 const LONGEST_TOKEN = 1024 * 1024;
-
-const CDATA = '<![CDATA[';
 
 const malformed = (detail: string): UnreadableError => new UnreadableError('malformed', detail);
 
@@ -76,7 +63,7 @@ export class Scanner {
       let start = at;
       while (start < length && bytes[start] !== LT) start++;
       if (start + 1 >= length) return at;
-      const end = this.#endOfMarkup(bytes, start);
+      const end = endOfMarkup(bytes, start);
       if (end < 0) return at;
       if (start > at) {
         if (this.#open.length > 0) this.#handler.text(bytes, at, start, false);
@@ -88,28 +75,6 @@ export class Scanner {
       else if (second !== QUESTION) this.#openTag(bytes, start + 1, end - 1);
       at = end;
     }
-  }
-
-  /** The index after a tag, comment or instruction; -1 when its end has not come yet. */
-  #endOfMarkup(bytes: Uint8Array, start: number): number {
-    const second = bytes[start + 1];
-    if (second === QUESTION) return after(bytes, '?>', start);
-    if (second === EXCLAMATION) {
-      if (start + CDATA.length > bytes.length) return -1;
-      if (startsWithAscii(bytes, CDATA, start)) return after(bytes, ']]>', start);
-      if (!startsWithAscii(bytes, '<!--', start)) throw malformed('document type');
-      return after(bytes, '-->', start + 2);
-    }
-    let quote = 0;
-    for (let at = start + 1; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
-      if (quote !== 0) {
-        if (byte === quote) quote = 0;
-      } else if (byte === GT) return at + 1;
-      else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-      else if (byte === LT) throw malformed('tag');
-    }
-    return -1;
   }
 
   #openTag(bytes: Uint8Array, start: number, tagEnd: number): void {
@@ -159,9 +124,4 @@ export class Scanner {
       throw malformed('text outside the root');
     }
   }
-}
-
-function after(bytes: Uint8Array, end: string, from: number): number {
-  const at = indexOfAscii(bytes, end, from + 2);
-  return at < 0 ? -1 : at + end.length;
 }

@@ -1,5 +1,5 @@
-import { UnreadableError } from '../problem';
 import { cellA1, parseA1 } from '../../sheet/a1';
+import { UnreadableError } from '../problem';
 import {
   attributeOf,
   childOf,
@@ -10,6 +10,7 @@ import {
   setAttribute,
   type XmlElement,
 } from '../xml/element';
+import { insertSorted } from './insert-sorted';
 
 /** A row element and its cells by column, in no particular order. */
 export interface GridRow {
@@ -134,23 +135,3 @@ function indexCells(row: XmlElement, number: number): Map<number, XmlElement> {
 const rowNumber = (row: XmlElement): number => Number(attributeOf(row, 'r')) - 1;
 const columnNumber = (cell: XmlElement): number =>
   parseA1(attributeOf(cell, 'r') ?? '')?.left ?? -1;
-
-/** Puts a child where its number belongs among children that are in order; what has no number stays last. */
-function insertSorted(
-  parent: XmlElement,
-  child: XmlElement,
-  number: number,
-  numberOf: (node: XmlElement) => number,
-): void {
-  let low = 0;
-  let high = parent.children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = parent.children[middle];
-    const before =
-      node !== undefined && isElement(node) && node.name === child.name && numberOf(node) < number;
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  parent.children.splice(low, 0, child);
-}
