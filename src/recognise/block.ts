@@ -58,7 +58,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
   const headingRows = lastHeading < 0 ? [] : contiguousHeadings(head.slice(0, lastHeading + 1));
   const above = head.slice(0, lastHeading < 0 ? bodyStart : lastHeading + 1 - headingRows.length);
   const counts = countContents(body);
-  const headings = joinHeadings(headingRows, [...counts.keys()]);
+  const headings = joinHeadings(headingRows, counts);
   const figures = figureColumns(counts, headings);
   const labels = labelColumns(counts, headings, figures, body);
   const labelColumn = Math.min(...labels);
@@ -169,22 +169,29 @@ interface JoinedHeading {
  */
 function joinHeadings(
   rows: readonly ShapedRow[],
-  columns: readonly number[],
+  counts: ReadonlyMap<number, Counts>,
 ): ReadonlyMap<number, JoinedHeading> {
   const joined = new Map<number, JoinedHeading>();
   const wanted = [
-    ...new Set([...columns, ...rows.flatMap((row) => row.cells.map((one) => one.column))]),
+    ...new Set([...counts.keys(), ...rows.flatMap((row) => row.cells.map((one) => one.column))]),
   ].sort((a, b) => a - b);
-  [...rows].reverse().forEach((row, level) => {
+  [...rows].reverse().forEach((row, level, all) => {
     const own = new Map(row.cells.map((cell) => [cell.column, headingText(cell)]));
+    const above = all.slice(level + 1).flatMap((one) => one.cells.map((cell) => cell.column));
     let carried: { text: string; below: string } | null = null;
     for (const column of wanted) {
       const text = own.get(column);
       const below = joined.get(column)?.text ?? '';
-      if (text !== undefined) carried = { text, below };
-      const spoken =
-        text ?? (level > 0 && carried !== null && speaksFor(carried, below) ? carried.text : null);
-      if (spoken === null || (text === undefined && !columns.includes(column))) continue;
+      const isFigures = (counts.get(column)?.figures ?? 0) > 0;
+      if (text !== undefined) carried = isFigures ? { text, below } : null;
+      const isReached =
+        level > 0 &&
+        isFigures &&
+        carried !== null &&
+        !above.includes(column) &&
+        speaksFor(carried, below);
+      const spoken = text ?? (isReached ? carried?.text : undefined);
+      if (spoken === undefined) continue;
       joined.set(column, {
         text: below === '' ? spoken : `${spoken} ${below}`,
         row: joined.get(column)?.row ?? row.index,
@@ -194,12 +201,18 @@ function joinHeadings(
   return joined;
 }
 
-/** Whether a heading merged over several columns reaches one with these words below it. */
+/** Whether a heading merged over several columns reaches one with these words below it, being of the same kind as the first's. */
 function speaksFor(carried: { text: string; below: string }, below: string): boolean {
-  const [above, own, first] = [carried.text, below, carried.below].map(readHeading);
-  if (above === undefined || own === undefined || first === undefined) return false;
-  if (above.role !== null && own.role !== null) return false;
-  return above.role === null || (own.period?.month == null) === (first.period?.month == null);
+  const above = readHeading(carried.text);
+  if (above.role === 'text' || above.role === 'not') return false;
+  if (above.role === null) return true;
+  return readHeading(below).role === null && kindOfTime(below) === kindOfTime(carried.below);
+}
+
+function kindOfTime(words: string): string {
+  const { part, period } = readHeading(words);
+  if (part !== null) return 'part';
+  return period === null ? 'none' : period.month === null ? 'year' : 'months';
 }
 
 function headingText({ reading }: ReadingCell): string {

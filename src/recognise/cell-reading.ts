@@ -74,16 +74,20 @@ function readNumber(value: number, format: string): CellReading {
   };
 }
 
-/** Decimals the number itself has, to öre at most: 15-digit noise from calculation is none. */
+/** The most decimals a stated amount has: kronor in a table of Mkr to the nearest hundred. */
+const MOST_DECIMALS = 4;
+
+/** Decimals the number itself has. The noise of 15-digit calculation is none; what never ends is taken to öre. */
 function ownDecimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const cents = Math.round(value * 100);
-  if (Math.abs(value * 100 - cents) > 0.02) return 2;
-  return cents % 100 === 0 ? 0 : cents % 10 === 0 ? 1 : 2;
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    const scaled = value * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-12) return decimals;
+  }
+  return 2;
 }
 
 /** Decimals a format shows: `#,##0.0` → 1. Formats that scale (`#,##0,`) show none of the number's own. */
-const shownDecimals = (format: string): number => /0\.(0{1,2})/.exec(format)?.[1]?.length ?? 0;
+const shownDecimals = (format: string): number => /0\.(0{1,4})/.exec(format)?.[1]?.length ?? 0;
 
 /** `2024` or `20220831`: a number that heads a column rather than being an amount. */
 const isYearLike = (amount: AmountText, printed: string): boolean =>

@@ -32,16 +32,16 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
 
 const PART =
   /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?|(?:q|kv|kvartal) ?[1-4]|m(?:ån(?:ad)?)? ?\d{1,2})$/;
-/** What may stand over or under the name of a month: the year, the unit. */
-const AROUND_PART = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;
+/** What may stand over or under a heading's own word: the year, the unit. */
+const AROUND = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;
 
 /** Reads the words over a column. "Kostnad" alone says nothing of time: it is taken as budget only by the caller's title. */
 export function readHeading(text: string): HeadingReading {
   const words = tidy(text).toLowerCase();
   if (words === '') return { role: null, period: null, part: null };
-  const bare = words.replace(AROUND_PART, '').trim();
+  const bare = words.replace(AROUND, '').trim();
   return {
-    role: ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    role: ROLES.find(([pattern]) => pattern.test(words) || pattern.test(bare))?.[1] ?? null,
     period: parsePeriodText(words),
     part: PART.test(bare) ? bare : null,
   };
@@ -50,9 +50,12 @@ export function readHeading(text: string): HeadingReading {
 /** A unit alone: `kr`, `(tkr)`. */
 const UNIT_ALONE = /^\(?(?:i )?(?:kr|tkr|kkr|mkr|mnkr|sek|tsek|msek|kronor)\.?\)?$/i;
 
+/** Whether a text is the name of a unit and nothing else. */
+export const isUnitAlone = (text: string): boolean => UNIT_ALONE.test(tidy(text));
+
 /** Whether a text can stand over a column of figures: it names a role, a period or a unit. */
 export function isHeadingText(text: string): boolean {
-  if (UNIT_ALONE.test(tidy(text))) return true;
+  if (isUnitAlone(text)) return true;
   const heading = readHeading(text);
   return heading.role !== null || heading.period !== null || heading.part !== null;
 }

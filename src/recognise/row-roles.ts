@@ -68,7 +68,11 @@ export function readRows(
       normalised,
       key: fit?.key ?? null,
       kind,
-      side: fit?.side ?? sideOfRow(id, normalised, kind, around),
+      // The template's own word goes first, also where it says that a row is of no side; a bare sum has its section's.
+      side:
+        fit === undefined || (fit.side === null && fit.key === 'summa')
+          ? sideOfRow(id, normalised, kind, around)
+          : fit.side,
       section: sections,
     });
     if (isSum) sections = closed(sections, result, normalised);

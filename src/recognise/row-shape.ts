@@ -1,5 +1,5 @@
 import { TABLE_TEMPLATES } from '../template/tables';
-import { isHeadingText } from './column-heading';
+import { isHeadingText, isUnitAlone } from './column-heading';
 import type { ReadingRow } from './reading-grid';
 import { normaliseLabel } from './text';
 
@@ -78,7 +78,10 @@ export function shapeOf(row: ReadingRow, labelColumn: number): RowShape {
   const years = yearLike.map(({ reading }) =>
     reading.kind === 'number' ? reading.amount.value : 0,
   );
-  if (isLone && first.column > labelColumn && headingTexts.length > 0) return 'headings';
+  if (isLone && first.column > labelColumn && headingTexts.length > 0)
+    return texts.some(({ reading }) => reading.kind === 'text' && isUnitAlone(reading.text))
+      ? 'label'
+      : 'headings';
 
   if (amounts.length === yearLike.length && !errors) {
     const overColumns =

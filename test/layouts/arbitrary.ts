@@ -19,7 +19,7 @@ const table: fc.Arbitrary<TableLayout> = fc.record({
   title: fc.constantFrom('above', 'heading', 'sheet'),
   period: fc.constantFrom('heading', 'title', 'apart'),
   periodForm: fc.nat(20),
-  headings: fc.constantFrom(1, 2, 3, 'merged'),
+  headings: fc.constantFrom<TableLayout['headings']>(1, 2, 3, 'merged'),
   order: fc.nat(9),
   columns: fc.constantFrom('all', 'two', 'three'),
   avvikelse: fc.constantFrom('none', 'utfall-budget', 'budget-utfall'),

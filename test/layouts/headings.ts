@@ -21,11 +21,7 @@ export function writeHeadings(
     row += 1;
   }
   if (!model.headed) return row;
-  const lines = headingLines(
-    columns.map(({ words }) => words),
-    layout,
-    unit,
-  );
+  const lines = headingLines(columns, layout, unit);
   lines.forEach((line, level) => {
     line.forEach((text, offset) => canvas.put(row + level, at.column + offset, text));
   });
@@ -43,16 +39,17 @@ const isEmpty = ({ word, year, time }: HeadingWords): boolean => word + year + t
 
 /** The rows of texts over the columns, from the top. */
 function headingLines(
-  columns: readonly HeadingWords[],
+  written: readonly WrittenColumn[],
   layout: TableLayout,
   unit: string,
 ): readonly (readonly string[])[] {
+  const columns = written.map(({ words }) => words);
   const joined = ({ word, time }: HeadingWords): string => `${word} ${time}`.trim();
   if (layout.headings === 1) return [columns.map(joined)];
   if (layout.headings === 'merged') {
     const years = columns.map(({ year }, place) => (year === lastYear(columns, place) ? '' : year));
     const below = columns.map(({ word, time, year }) =>
-      `${word} ${year === '' ? time : time.replace(year, '').trim()}`.trim(),
+      `${word} ${year === '' ? time : time.replace(new RegExp(`(?<![\\d.-])${year}(?![\\d.-])`), '').trim()}`.trim(),
     );
     return [years, below];
   }
@@ -60,7 +57,9 @@ function headingLines(
   const isLow = layout.words % 2 === 1;
   const upper = columns.map((one) => (one.time === '' ? (isLow ? '' : one.word) : one.word));
   const lower = columns.map((one) => (one.time === '' ? (isLow ? one.word : '') : one.time));
-  const units = columns.map((one) => (isEmpty(one) ? '' : unit === '' ? 'kr' : unit));
+  const units = written.map(({ words, role }) =>
+    isEmpty(words) || role === 'not' || role === 'text' ? '' : unit === '' ? 'kr' : unit,
+  );
   const lines = layout.headings === 2 ? [upper, lower] : [upper, lower, units];
   return lines.filter((line) => line.some((text) => text !== ''));
 }

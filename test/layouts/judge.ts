@@ -43,9 +43,17 @@ export function misjudgements(layout: BookLayout, slip: Slip): readonly string[]
   ];
 }
 
-/** Half a year's utfall against the year's budget is worth a warning unless a table has the budget of those months. */
-const isPartYear = ({ layout }: WrittenBook): boolean =>
-  layout.months < 12 && !layout.further.includes('driftredovisning');
+/**
+ * Half a year's utfall against the year's budget is worth a warning unless a table has the budget of those months, or the
+ * year's prognos stands beside it.
+ */
+const isPartYear = ({ layout, tables }: WrittenBook): boolean =>
+  layout.months < 12 &&
+  !layout.further.includes('driftredovisning') &&
+  tables.some(({ columns }) => {
+    const kinds = [...columns.values()].map(({ kind }) => kind);
+    return kinds.includes('utfall') && kinds.includes('budget') && !kinds.includes('prognos');
+  });
 
 const missingWarning = (book: WrittenBook, findings: readonly Finding[]): readonly string[] =>
   isPartYear(book) === findings.some(({ rule }) => rule === 'part-year-budget')
