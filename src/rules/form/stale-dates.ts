@@ -16,6 +16,9 @@ function inTable(at: BookTable): readonly Draft[] {
   const newest = Math.max(...held);
   if (titled.length === 0 || held.length === 0 || titled.includes(newest)) return [];
   if (titled.some((year) => year > newest)) return [];
+  // "Budget 2025" with the plan years 2026 and 2027 beside it is no old title.
+  const isPlan = !at.table.columns.some(({ role }) => role === 'utfall');
+  if (isPlan && titled.some((year) => held.includes(year))) return [];
   const shown = Math.max(...titled);
   return [
     {

@@ -16,22 +16,35 @@ export const statedAs = (
     rowsWith(at, key).flatMap((row) => factsOf(book, at, [row], quantity)),
   );
 
-/** The result of a period. Medlemsbidrag's Resultat/saldo excludes project money and is not it. */
-export const resultat = (book: Book): readonly Fact[] =>
-  statedAs(
-    book,
-    [
-      'uppfoljning',
-      'prognos',
-      'resultatrakning',
-      'balansrakning',
-      'kassaflodesanalys',
-      'balanskrav',
-      'driftredovisning',
-      'oversikt',
-    ],
-    'resultat',
+/** The result before finansiella poster, where a resultaträkning has such poster between it and the result. */
+const beforeFinance = (book: Book): readonly Fact[] =>
+  ['verksamhetens-resultat', 'nettokostnad'].flatMap((key) =>
+    statedAs(book, ['resultatrakning'], key),
   );
+
+const isSame = (one: Fact, other: Fact): boolean =>
+  one.basis === other.basis && one.period.end === other.period.end && one.value === other.value;
+
+/**
+ * The result of a period. Medlemsbidrag's Resultat/saldo excludes project money and is not it; neither is the result of
+ * an uppföljning that keeps no finansiella poster and stops, to the krona, at verksamhetens resultat.
+ */
+export function resultat(book: Book): readonly Fact[] {
+  const early = beforeFinance(book);
+  const followUps = statedAs(book, ['uppfoljning', 'prognos'], 'resultat').filter(
+    (fact) =>
+      rowsWith(fact.at, 'finansnetto').length > 0 || !early.some((one) => isSame(one, fact)),
+  );
+  const statements: readonly TableId[] = [
+    'resultatrakning',
+    'balansrakning',
+    'kassaflodesanalys',
+    'balanskrav',
+    'driftredovisning',
+    'oversikt',
+  ];
+  return [...followUps, ...statedAs(book, statements, 'resultat')];
+}
 
 /** Eget kapital in the balance sheet: its total, or its parts where it has none. */
 function inBalansrakning(book: Book, at: BookTable): readonly Fact[] {
