@@ -2,16 +2,13 @@ import type { CellAddress, CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
 import { cellA1 } from '../sheet/a1';
 import { KEY, LABEL, SOURCE } from './grid';
+import type { RowHeight } from './row-heights';
 import { rowRecord } from './row-record';
 import type { Kept, KeptInput, Missing } from './kept';
 import { Places } from './places';
 import type { CellContent, CellPlan, ChartPlan, NamePlan } from './plan';
 import type { StyleName } from './styles';
 import { operandIn, valueIn, type Term } from './term';
-
-/** Characters of a label that fit on one line of column A, and the height of a line. */
-const LABEL_LINE = 48;
-export const LINE_POINTS = 13.5;
 
 /** A sheet while it is being composed: rows from the top, cells known by id. */
 export class Draft {
@@ -28,7 +25,8 @@ export class Draft {
   readonly charts: ChartPlan[] = [];
   /** First rows of the parts that should not be divided by a page break. */
   readonly parts: number[] = [];
-  readonly heights: { readonly row: number; readonly points: number }[] = [];
+  /** Least heights of rows, in points; a text that needs more gets it. */
+  readonly heights: RowHeight[] = [];
 
   constructor(kept: Kept) {
     this.#kept = kept;
@@ -49,11 +47,9 @@ export class Draft {
     this.#put(column, { kind: 'text', text }, style);
   }
 
-  /** A row's label in column A; a long one gets a second line. */
+  /** A row's label in column A. */
   label(text: string, style: StyleName): void {
     this.text(LABEL, text, style);
-    const lines = Math.ceil(text.length / LABEL_LINE);
-    if (lines > 1) this.heights.push({ row: this.row, points: lines * LINE_POINTS });
   }
 
   /** An empty cell that only carries a look. */

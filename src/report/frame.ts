@@ -1,20 +1,14 @@
 import { ORE_PER } from '../model/amount';
 import type { ReportContext } from './context';
-import { LINE_POINTS, type Draft } from './draft';
-import { FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
+import type { Draft } from './draft';
+import { AMOUNT_TEXT_POINTS, FIRST_AMOUNT, LABEL, LAST_AMOUNT, MARK } from './grid';
+import { fitted } from './hyphenate';
+import { BASE_SIZE } from './styles';
 
-/** Characters that fit on one line across the printed page. */
-const PAGE_LINE = 118;
-
-/** Characters of a column heading that fit on one line. */
-const HEADING_LINE = 12;
-
-/** A text in small type across the printed page, with the height that its length needs. */
+/** A text in small type across the printed page. */
 function wide(draft: Draft, text: string): void {
   draft.text(LABEL, text, 'note');
   draft.merge(LABEL, MARK);
-  const lines = Math.ceil(text.length / PAGE_LINE);
-  if (lines > 1) draft.heights.push({ row: draft.row, points: lines * LINE_POINTS });
 }
 
 /** Opens a section: a heading and what its amounts are in. Kept together on a page as far as it fits. */
@@ -38,13 +32,11 @@ export function columnHeadings(
   headings.forEach((heading, index) =>
     draft.text(
       FIRST_AMOUNT + index,
-      heading,
+      fitted(heading, AMOUNT_TEXT_POINTS, { size: BASE_SIZE, bold: true }),
       heading.length <= 3 ? 'referenceHeading' : 'columnHeading',
     ),
   );
   if (mark !== undefined) draft.text(mark.column, mark.text, 'markHeading');
-  const lines = Math.max(1, ...headings.map((heading) => Math.ceil(heading.length / HEADING_LINE)));
-  draft.heights.push({ row: draft.row, points: 2 + lines * LINE_POINTS });
   draft.end();
 }
 

@@ -28,6 +28,13 @@ export interface PrintPlan {
   /** Rows (from 0) before which a page begins. */
   readonly pageBreaks: readonly number[];
   readonly area: CellRange;
+  /** Inches; the host's own where not given. */
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly footer: string;
 }
 

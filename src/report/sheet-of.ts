@@ -1,11 +1,12 @@
 import type { ReportContext } from './context';
 import type { Draft } from './draft';
-import { KEY, printedArea, WIDTHS } from './grid';
+import { columnWidths, KEY, MARGINS, pagePoints, printedArea } from './grid';
 import { pageBreaks } from './page-breaks';
+import { rowHeights } from './row-heights';
 import type { SheetPlan } from './plan';
 import { nameOf, titleOf } from './sections/head';
 
-/** The rows that stay in sight when the sheet is scrolled: whose report it is and of when. */
+/** The rows that stay in sight when scrolled and stand on every page: whose report it is and of when. */
 const FROZEN_ROWS = 3;
 
 /** A footer in Excel's codes: `&` in a name is doubled so that it stays text; the page number is added. */
@@ -15,6 +16,9 @@ const footerText = (text: string): string => `${text.replaceAll('&', '&&')}   &P
 export function sheetOf(draft: Draft, context: ReportContext): SheetPlan {
   const { say, kind } = context;
   const last = Math.max(0, draft.row - 1);
+  const cells = draft.finish();
+  const widths = columnWidths(cells);
+  const heights = rowHeights(cells, draft.merges, widths, draft.heights, last);
   const sheetTitle =
     kind === 'budget'
       ? say('sheetBudget')
@@ -22,16 +26,23 @@ export function sheetOf(draft: Draft, context: ReportContext): SheetPlan {
   return {
     key: 'delarsrapport',
     title: sheetTitle,
-    cells: draft.finish(),
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
+    cells,
+    columnWidths: widths,
+    rowHeights: heights,
     hiddenColumns: [KEY],
     merges: draft.merges,
     freezeRows: FROZEN_ROWS,
     print: {
       orientation: 'portrait',
-      titleRows: { first: 0, last: 1 },
-      pageBreaks: pageBreaks(draft.parts, last, draft.heights),
+      titleRows: { first: 0, last: FROZEN_ROWS - 1 },
+      pageBreaks: pageBreaks({
+        parts: draft.parts,
+        last,
+        heights,
+        page: pagePoints(widths),
+        titleRows: FROZEN_ROWS,
+      }),
+      margins: MARGINS,
       area: printedArea(last),
       footer: footerText(say('footer', { name: nameOf(context), title: titleOf(context) })),
     },

@@ -32,6 +32,8 @@ const INPUT = 'FFF2CC';
 const QUIET = '595959';
 
 const text = { size: BASE_SIZE };
+/** A label of two lines ends beside its figures, as in a printed table. */
+const label = { ...text, wrap: true, valign: 'bottom' } as const;
 const amount = { ...text, numberFormat: AMOUNT, align: 'right' } as const;
 const percent = { ...text, numberFormat: PERCENT, align: 'right' } as const;
 const sum = { bold: true, borderTop: 'thin' } as const;
@@ -48,15 +50,16 @@ const heading = {
 export const STYLES = {
   title: { bold: true, size: 16, color: INK },
   subtitle: { size: 11, color: QUIET },
+  periodLine: { size: 11, color: QUIET, valign: 'top' },
   heading: { bold: true, size: 13, color: INK },
   columnHeading: { ...heading, align: 'right' },
   rowHeading: { ...heading, align: 'left' },
   section: { ...text, bold: true },
-  label: { ...text, wrap: true },
-  labelIndented: { ...text, indent: 1, align: 'left', wrap: true },
+  label,
+  labelIndented: { ...label, indent: 1, align: 'left' },
   subheading: { ...text, italic: true, indent: 1, align: 'left' },
-  labelSum: { ...text, ...sum, wrap: true },
-  labelResult: { ...text, ...result, wrap: true },
+  labelSum: { ...label, ...sum },
+  labelResult: { ...label, ...result },
   amount,
   amountSum: { ...amount, ...sum },
   amountResult: { ...amount, ...result },
@@ -71,6 +74,7 @@ export const STYLES = {
   referenceResult: { ...text, ...result, align: 'center' },
   referenceHeading: { ...heading, align: 'center' },
   mark: { ...text, align: 'left', indent: 1 },
+  sourceMark: { ...text, align: 'left', indent: 1, wrap: true, valign: 'bottom' },
   markHeading: { ...heading, align: 'left', indent: 1 },
   text: { ...text, wrap: true, valign: 'top' },
   cellTop: { ...text, wrap: true, valign: 'top' },
@@ -79,7 +83,7 @@ export const STYLES = {
   note: { italic: true, size: 9, color: QUIET, wrap: true, valign: 'top' },
   source: { size: 8, color: '7F7F7F' },
   key: { size: 8, color: 'BFBFBF' },
-  controlLabel: { italic: true, size: 9, color: QUIET },
+  controlLabel: { italic: true, size: 9, color: QUIET, wrap: true, valign: 'bottom' },
   control: { numberFormat: AMOUNT, align: 'right', italic: true, size: 9, color: QUIET },
 } as const satisfies Record<string, CellStyle>;
 

@@ -10,6 +10,7 @@ const PLAIN_PRINT: PrintSetup = {
   area: null,
   titleRows: null,
   footer: '',
+  margins: null,
   rowBreaks: [],
 };
 const PLAIN_LOOK: Look = {

@@ -12,6 +12,8 @@ export interface RowAmounts {
   readonly terms: Readonly<Record<BudgetMoment, Term | null>>;
   /** For sums: the operand of a column; null for rows that come from the source. */
   readonly operandOf: ((moment: BudgetMoment) => string | null) | null;
+  /** Columns that say nothing of this row: what is used of an income, a result in per cent. */
+  readonly without?: readonly BudgetColumn[];
 }
 
 /** The styles of one kind of row. */
@@ -48,6 +50,10 @@ export class BudgetTable {
   }
 
   #cell(at: number, column: BudgetColumn, look: Look, amounts: RowAmounts): void {
+    if (amounts.without?.includes(column) === true) {
+      this.draft.blank(at, look.percent);
+      return;
+    }
     switch (column) {
       case 'avvikelse':
         this.#difference(at, look, amounts);

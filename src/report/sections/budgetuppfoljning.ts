@@ -1,10 +1,10 @@
 import { avvikelserOf, type Avvikelse } from '../avvikelse';
-import type { BudgetLine, BudgetModel } from '../budget-model';
+import type { BudgetGroup, BudgetLine, BudgetModel } from '../budget-model';
 import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter, openSection } from '../frame';
 import { LABEL } from '../grid';
-import { columnsOf, headings } from './budget-columns';
+import { columnsOf, headings, type BudgetColumn } from './budget-columns';
 import { across, budgetControl, RESULT_ROW, sumOf } from './budget-sums';
 import { BudgetTable, LINE, RESULT, SUM } from './budget-table';
 import { markOf } from './flag-text';
@@ -47,20 +47,32 @@ export function budgetuppfoljning(
       }
       const avvikelser = kind === 'budget' ? [] : flagsOf(line, months, settings);
       if (avvikelser.length > 0) flagged.push({ line, avvikelser });
-      const amounts = { id: line.id, terms: line.terms, operandOf: null };
+      const amounts = {
+        id: line.id,
+        terms: line.terms,
+        operandOf: null,
+        without: withoutIn(group),
+      };
       table.row(line.label, LINE, amounts, markOf(say, avvikelser));
     }
-    table.row(say(`sum_${group.id}`), SUM, sumOf(group), '');
+    table.row(say(`sum_${group.id}`), SUM, { ...sumOf(group), without: withoutIn(group) }, '');
     if (costs.length > 1 && group === costs.at(-1)) {
       table.row(say('sumKostnader'), SUM, across('summa:kostnader-alla', costs), '');
     }
   }
   if (model.groups.some(({ id }) => id === 'intakter')) {
-    table.row(say('rowResultat'), RESULT, across(RESULT_ROW, model.groups), '');
+    const result = { ...across(RESULT_ROW, model.groups), without: SHARES };
+    table.row(say('rowResultat'), RESULT, result, '');
     budgetControl(draft, context, model, columns);
   }
   return flagged;
 }
+
+const SHARES: readonly BudgetColumn[] = ['procent', 'forbrukat'];
+
+/** Income is not used up. */
+const withoutIn = ({ id }: BudgetGroup): readonly BudgetColumn[] =>
+  id === 'intakter' ? ['forbrukat'] : [];
 
 /** The heading that a line stands nearest under in the source. */
 const headingOf = (line: BudgetLine): string => line.headings.at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { isFullYear, yearOf } from '../../model/period';
 import type { Severity } from '../../model/finding';
+import { cellA1 } from '../../sheet/a1';
 import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { remark } from '../frame';
@@ -11,6 +12,9 @@ export function titleOf({ say, kind, period }: ReportContext): string {
   if (kind === 'budget') return say('titleBudget', { year });
   return say(kind === 'delårsrapport' ? 'titleDelarsrapport' : 'titleArsredovisning', { year });
 }
+
+/** The last of the rows that stand on every page, with air below it, in points. */
+const BELOW_TITLES = 26;
 
 /** The name of the förbund, or the words that stand for it. */
 export const nameOf = ({ statements, settings, say }: ReportContext): string =>
@@ -27,22 +31,47 @@ export function head(draft: Draft, context: ReportContext): void {
   draft.text(LABEL, owner, 'subtitle');
   draft.end();
   const span = `${period.start ?? `${yearOf(period)}-01-01`} – ${period.end}`;
-  draft.text(LABEL, say(isFullYear(period) ? 'periodYear' : 'periodPart', { span }), 'subtitle');
+  draft.text(LABEL, say(isFullYear(period) ? 'periodYear' : 'periodPart', { span }), 'periodLine');
+  draft.heights.push({ row: draft.row, points: BELOW_TITLES });
   draft.end();
   remark(draft, controlLine(context));
   const sheets = [...new Set(statements.tables.map((table) => table.sheet))];
   remark(draft, say('sources', { sheets: sheets.join(', ') }));
 }
 
-function controlLine({ say, control }: ReportContext): string {
-  const count = (severity: Severity): number =>
-    control.findings.filter((finding) => finding.severity === severity).length;
+/** How many of a kind are named by their cells. */
+const NAMED = 5;
+
+/** `2 fel (Noter!C28, Översikt!D16)`: roots only, since what follows from a root goes away with it. */
+function counted(
+  { say, control }: ReportContext,
+  severity: Exclude<Severity, 'info'>,
+): { readonly text: string; readonly count: number } {
+  const roots = control.findings.filter(
+    (finding) => finding.severity === severity && finding.causedBy === null,
+  );
+  const one = severity === 'error' ? 'controlError' : 'controlWarning';
+  const many = severity === 'error' ? 'controlErrors' : 'controlWarnings';
+  const count = say(roots.length === 1 ? one : many, { count: roots.length });
+  const cells = roots.flatMap(({ sheet, cell }) =>
+    sheet === null || cell === null ? [] : [`${sheet}!${cellA1(cell.row, cell.column)}`],
+  );
+  const named = cells.slice(0, NAMED).join(', ');
+  if (named === '') return { text: count, count: roots.length };
+  const rest = cells.length > NAMED ? say('controlMore', { count: cells.length - NAMED }) : '';
+  return { text: `${count} (${named}${rest})`, count: roots.length };
+}
+
+function controlLine(context: ReportContext): string {
+  const { say, control } = context;
   if (control.verdict === 'unchecked') return say('controlUnchecked');
-  const [errors, warnings] = [count('error'), count('warning')];
-  if (errors === 0 && warnings === 0) return say('controlOk');
+  const errors = counted(context, 'error');
+  const warnings = counted(context, 'warning');
+  if (errors.count === 0 && warnings.count === 0) return say('controlOk');
   const accepted = control.findings.filter(
     (finding) => finding.accepted !== null && finding.severity !== 'info',
   ).length;
-  const counts = say('controlCounts', { errors, warnings });
-  return accepted === 0 ? counts : `${counts} ${say('controlAccepted', { accepted })}`;
+  const counts = say('controlCounts', { errors: errors.text, warnings: warnings.text });
+  if (accepted === 0) return counts;
+  return `${counts} ${say(accepted === 1 ? 'controlAcceptedOne' : 'controlAccepted', { accepted })}`;
 }

@@ -9,6 +9,8 @@ import { sentence } from './flag-text';
 
 const LAST_OF_SENTENCE = FIRST_AMOUNT + 3;
 const COMMENT = LAST_OF_SENTENCE + 1;
+/** Two lines, in points. */
+const ROOM_TO_WRITE = 28;
 
 /** The key of a row's comment. */
 export const commentKey = (line: string): string => `uppfoljning/${line}/kommentar`;
@@ -44,11 +46,10 @@ export function kommentarer(
         : avvikelser.map((avvikelse) => sentence(say, line, avvikelse, months)).join(' ');
     draft.text(LABEL, line.label, 'cellTop');
     span(draft, FIRST_AMOUNT, LAST_OF_SENTENCE, words, 'text');
-    const comment = draft.input(COMMENT, commentKey(line.id), 'textInput');
+    draft.input(COMMENT, commentKey(line.id), 'textInput');
     for (let column = COMMENT + 1; column <= MARK; column += 1) draft.blank(column, 'textInput');
     draft.merge(COMMENT, MARK);
-    const longest = Math.max(words.length, String(comment ?? '').length, line.label.length * 1.3);
-    draft.heights.push({ row: draft.row, points: Math.max(2, Math.ceil(longest / 44)) * 13.5 });
+    draft.heights.push({ row: draft.row, points: ROOM_TO_WRITE });
     draft.end();
   }
 }

@@ -5,7 +5,7 @@ import { referenceTo } from '../../sheet/a1';
 import type { ReportContext, TextKey } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
-import { FIRST_AMOUNT } from '../grid';
+import { FIRST_AMOUNT, MARK } from '../grid';
 import type { MirrorModel } from '../mirror-model';
 import { amountInput } from '../slot';
 import type { StyleName } from '../styles';
@@ -63,7 +63,10 @@ export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): 
       const amount = { kind: 'money', ore: printed } as const;
       return [say('printedOtherwise', { amount, column: columns[index]?.heading ?? '' })];
     });
-    if (wrong.length > 0) draft.text(mark, wrong.join('; '), 'mark');
+    if (wrong.length > 0) {
+      draft.text(mark, wrong.join('; '), 'sourceMark');
+      if (mark < MARK) draft.merge(mark, MARK);
+    }
     draft.end();
   }
 }

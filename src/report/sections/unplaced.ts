@@ -15,10 +15,6 @@ export function unplaced(draft: Draft, context: ReportContext): void {
     for (let column = FIRST_AMOUNT + 1; column <= MARK; column += 1)
       draft.blank(column, 'textInput');
     draft.merge(FIRST_AMOUNT, MARK);
-    draft.heights.push({
-      row: draft.row,
-      points: Math.max(1, Math.ceil(String(value).length / 80)) * 13.5,
-    });
     draft.end();
   }
 }

@@ -1,7 +1,7 @@
 import type { PrintSetup } from '../../../src/xlsx';
 import { HostError } from '../../protocol/host-error';
 import { defineType, targetOf } from '../../protocol/object-type';
-import { asCount, asOneOf, asRecord, asString, nameOf } from '../arguments';
+import { asCount, asNumber, asOneOf, asRecord, asString, nameOf } from '../arguments';
 import { type Area } from '../area';
 import { readArea } from '../read-area';
 import { unlocked, type SheetTarget } from '../sheet-target';
@@ -44,6 +44,22 @@ export const headerFooterGroup = defineType<Excel.HeaderFooterGroup, SheetTarget
   navigations: { defaultForAllPages: (target) => headerFooter.of(target) },
 });
 
+type Side = 'left' | 'right' | 'top' | 'bottom';
+const POINTS_PER_INCH = 72;
+/** What Excel gives a new sheet, in inches. */
+const MARGINS: Readonly<Record<Side, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 };
+
+/** A margin, which Excel counts in points and a file in inches. */
+const margin = (side: Side) => ({
+  get: ({ sheet }: SheetTarget) => (sheet.print.margins ?? MARGINS)[side] * POINTS_PER_INCH,
+  set: (target: SheetTarget, value: unknown) => {
+    const location = `PageLayout.${side}Margin`;
+    const inches = asNumber(value, location) / POINTS_PER_INCH;
+    const margins = { ...(target.sheet.print.margins ?? MARGINS), [side]: inches };
+    change(target, location, { margins });
+  },
+});
+
 /** How a sheet prints. */
 export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
   name: 'PageLayout',
@@ -61,6 +77,10 @@ export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
         change(target, location, { paper: asOneOf(value, { A4: 'A4' } as const, location) });
       },
     },
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
+    bottomMargin: margin('bottom'),
     zoom: {
       get: ({ sheet }) => ({
         horizontalFitToPages: sheet.print.fit?.width ?? 0,
