@@ -22,6 +22,7 @@ import { prognosEqualsBudget } from './judgement/prognos-equals-budget';
 import { avvikelse } from './sums/avvikelse';
 import { sum } from './sums/sum';
 import { balanskravLayout, balanskravNegative, balanskravPrognos } from './template/balanskrav';
+import { missingEgetKapital } from './template/eget-kapital-source';
 import { delarsrapportColumns, delarsrapportTable, missingTable } from './template/required';
 import { templateUnit } from './template/units';
 import { balance } from './ties/balance';
@@ -87,6 +88,7 @@ export const CATALOGUE: readonly Rule[] = [
   missingTable,
   delarsrapportTable,
   delarsrapportColumns,
+  missingEgetKapital,
   balanskravLayout,
   balanskravNegative,
   balanskravPrognos,

@@ -87,6 +87,9 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'missing-table:why': 'The law and Nationella rådet’s template say what an årsredovisning holds.',
   'delarsrapport-table': 'The parts of a delårsrapport',
   'delarsrapport-table:why': 'Applies when the förbundsordning requires a delårsrapport.',
+  'missing-eget-kapital': 'Eget kapital without a source',
+  'missing-eget-kapital:why':
+    'The driftredovisning shows utgående eget kapital; what the workbook lacks becomes a cell to fill in, never an invented figure.',
   'delarsrapport-columns': 'The comparisons of a delårsrapport',
   'delarsrapport-columns:why':
     'Utfall, the same period last year, the year’s prognos and budget belong together for each row.',

@@ -101,6 +101,8 @@ export const rules: Record<keyof typeof sv, string> = {
   'missing-table-balanskrav': 'Balanskravsutredning is missing.',
   'missing-table-not-intakter': 'The note to verksamhetens intäkter is missing.',
   'missing-table-not-kostnader': 'The note to verksamhetens kostnader is missing.',
+  'missing-eget-kapital':
+    'Utgående eget kapital is not in the workbook. In the report it is a marked cell to fill in.',
   'delarsrapport-table-resultatrakning':
     'Resultaträkning is missing. A delårsrapport by LKBR has one, if the förbundsordning requires a delårsrapport.',
   'delarsrapport-table-balansrakning':

@@ -88,6 +88,9 @@ export const catalogue = {
   'missing-table:why': 'Lagen och Nationella rådets mall anger vad en årsredovisning innehåller.',
   'delarsrapport-table': 'Delårsrapportens delar',
   'delarsrapport-table:why': 'Gäller när förbundsordningen kräver delårsrapport.',
+  'missing-eget-kapital': 'Eget kapital utan källa',
+  'missing-eget-kapital:why':
+    'Driftredovisningen visar utgående eget kapital; vad arbetsboken inte har blir en cell att fylla i, aldrig en påhittad siffra.',
   'delarsrapport-columns': 'Delårsrapportens jämförelser',
   'delarsrapport-columns:why':
     'Utfall, samma period förra året, helårsprognos och årets budget hör ihop för varje rad.',

@@ -98,6 +98,8 @@ export const rules = {
   'missing-table-balanskrav': 'Balanskravsutredning saknas.',
   'missing-table-not-intakter': 'Not till verksamhetens intäkter saknas.',
   'missing-table-not-kostnader': 'Not till verksamhetens kostnader saknas.',
+  'missing-eget-kapital':
+    'Utgående eget kapital finns inte i arbetsboken. I rapporten är det en markerad cell att fylla i.',
   'delarsrapport-table-resultatrakning':
     'Resultaträkning saknas. En delårsrapport enligt LKBR ska ha en, om förbundsordningen kräver delårsrapport.',
   'delarsrapport-table-balansrakning':

@@ -1,3 +1,4 @@
+import { avvikelserOf, type AvvikelseReason } from '../../model/avvikelse';
 import type { Book, Cell } from '../engine/book';
 import { columnName, nameOf, placeOf, printed, shown } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
@@ -16,21 +17,36 @@ interface Flag {
 const isCost = ({ row }: PlanRow): boolean =>
   row.side === 'kostnad' || row.side === 'insats' || row.side === 'administration';
 
-/** The first reason to look at a row, or null: the year's budget used up, the prognos, or the utfall off its budget. */
+const MESSAGES = {
+  forbrukad: 'budget-used-up',
+  prognos: 'prognos-off-budget',
+  utfall: 'utfall-off-budget',
+} as const satisfies Record<AvvikelseReason, Flag['message']>;
+
+/** The first reason to look at a row, or null, decided as the report decides it. */
 function flagOf(plan: PlanRow, { settings }: Book): Flag | null {
-  const size = (cell: Cell): number => Math.abs(cell.figure.value);
-  const budget = size(plan.budget);
-  const far = (value: number, from: number): boolean =>
-    Math.abs(value - from) >= settings.avvikelseAmount &&
-    Math.abs(value - from) * 100 >= from * settings.avvikelsePercent;
-  if (isCost(plan) && plan.months < 12 && budget > 0 && size(plan.utfall) >= budget)
-    return { message: 'budget-used-up', cell: plan.utfall, against: budget };
-  if (plan.prognos !== null && far(size(plan.prognos), budget))
-    return { message: 'prognos-off-budget', cell: plan.prognos, against: budget };
-  const due = budget * dueShare(settings, plan.months);
-  return far(size(plan.utfall), due)
-    ? { message: 'utfall-off-budget', cell: plan.utfall, against: due }
-    : null;
+  const budget = plan.budget.figure.value;
+  // Costs negative and income positive, whatever signs the table prints.
+  const turned = (isCost(plan) ? -1 : 1) * (budget < 0 ? -1 : 1);
+  const signed = (cell: Cell): number => turned * cell.figure.value;
+  const arsbudget = signed(plan.budget);
+  const due = arsbudget * dueShare(settings, plan.months);
+  const [first] = avvikelserOf(
+    {
+      utfall: signed(plan.utfall),
+      periodBudget: due,
+      prognos: plan.prognos === null ? null : signed(plan.prognos),
+      arsbudget,
+    },
+    plan.months,
+    settings,
+  );
+  if (first === undefined) return null;
+  return {
+    message: MESSAGES[first.reason],
+    cell: first.reason === 'prognos' ? (plan.prognos ?? plan.utfall) : plan.utfall,
+    against: Math.abs(first.reason === 'utfall' ? due : arsbudget),
+  };
 }
 
 function check(book: Book): readonly Draft[] {
