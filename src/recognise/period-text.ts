@@ -133,7 +133,6 @@ const READERS: readonly Reader[] = [
     new RegExp(`(?:helår(?:et)?|helårs\\w*) ?${YEAR}`, 'i'),
     (m) => stated({ span: 'helår', year: yearOf(m[1]) }),
   ],
-  [new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`), (m) => stated({ year: yearOf(m[1]) })],
   [
     new RegExp(
       `${START}(?:per|t\\.? ?o\\.? ?m\\.?|till och med|ack\\.?|ackumulerat)(?: utfall)? (?:den )?(?:sista )?(?:\\d{1,2} )?${MONTH}`,
@@ -141,6 +140,11 @@ const READERS: readonly Reader[] = [
     ),
     (m) => stated({ month: monthOf(m[1]) }),
   ],
+  [
+    new RegExp(`${START}(?:[12]\\d|3[01]|[1-9])\\.? ${MONTH}`, 'i'),
+    (m) => stated({ month: monthOf(m[1]) }),
+  ],
+  [new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`), (m) => stated({ year: yearOf(m[1]) })],
   [/\bhelår/i, () => stated({ span: 'helår' })],
   [/\bdelår/i, () => stated({ span: 'delår' })],
 ];

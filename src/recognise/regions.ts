@@ -30,7 +30,7 @@ function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
     const judged = shapeOf(row, labelColumn);
     const own = judged === 'data' && beforeData && isRowOfYears(row) ? 'headings' : judged;
     if (own === 'data') beforeData = false;
-    else if (own === 'title') beforeData = true;
+    else if (own === 'title' || own === 'headings') beforeData = true;
     return { ...row, shape: own };
   });
 }
@@ -70,8 +70,8 @@ function leftmostTextColumn(rows: readonly ReadingRow[]): number {
 }
 
 /**
- * Two tables side by side: after an empty column comes a column of labels of its own, with figures to its right,
- * and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
+ * Two tables side by side: after an empty column comes a column of labels of its own, or one of project numbers before it,
+ * with figures to its right, and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
  */
 function splitColumns(
   rows: readonly ReadingRow[],
@@ -80,9 +80,11 @@ function splitColumns(
   for (const [position, column] of columns.entries()) {
     const previous = columns[position - 1];
     if (previous === undefined || column.column - previous.column < 2) continue;
+    const next = columns[position + 1];
+    const labels = column.isTextRole && next?.column === column.column + 1 ? next : column;
     const left = columns.slice(0, position);
     const right = columns.slice(position + 1);
-    if (!isTextColumn(column) || column.texts < 2 || column.isTextRole) continue;
+    if (!isTextColumn(labels) || labels.texts < 2 || labels.isTextRole) continue;
     if (!left.some((one) => one.numbers >= 2) || !right.some((one) => one.numbers >= 2)) continue;
     return [cutColumns(rows, 0, previous.column), cutColumns(rows, column.column, Infinity)];
   }

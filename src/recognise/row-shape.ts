@@ -1,6 +1,7 @@
 import { TABLE_TEMPLATES } from '../template/tables';
 import { isHeadingText, isUnitAlone } from './column-heading';
-import type { ReadingRow } from './reading-grid';
+import type { ReadingCell, ReadingRow } from './reading-grid';
+import { opensSection } from './section-words';
 import { normaliseLabel } from './text';
 
 /**
@@ -52,12 +53,16 @@ export function isRowOfYears({ cells }: ReadingRow): boolean {
 
 const yearOf = (number: number): number => (number > 9999 ? Math.floor(number / 10_000) : number);
 
-/** Years side by side as headings stand: days, or years that are the same or a step of one at a time. */
-function isYearSequence(years: readonly number[]): boolean {
-  if (years.length > 1 && years.every((year) => year > 9999)) return true;
+/** Years, or days of them, side by side as headings stand: the same, or a step of one at a time. */
+function isYearSequence(numbers: readonly number[]): boolean {
+  const years = numbers.map(yearOf);
+  if (numbers.length > 1 && numbers.every((number) => number > 9999)) return true;
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
-  return steps.every((step) => step === steps[0] && [-10_000, -1, 0, 1, 10_000].includes(step));
+  return steps.every((step) => step === steps[0] && [-1, 0, 1].includes(step));
 }
+
+const opens = ({ reading }: ReadingCell): boolean =>
+  reading.kind === 'text' && opensSection(reading.text);
 
 /**
  * Judges one row by itself. A label in the row's first cell does not make it data or headings; what follows does.
@@ -78,7 +83,7 @@ export function shapeOf(row: ReadingRow, labelColumn: number): RowShape {
   const years = yearLike.map(({ reading }) =>
     reading.kind === 'number' ? reading.amount.value : 0,
   );
-  if (isLone && first.column > labelColumn && headingTexts.length > 0)
+  if (isLone && first.column > labelColumn && headingTexts.length > 0 && !texts.some(opens))
     return texts.some(({ reading }) => reading.kind === 'text' && isUnitAlone(reading.text))
       ? 'label'
       : 'headings';
