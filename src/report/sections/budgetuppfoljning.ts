@@ -1,4 +1,4 @@
-import { avvikelserOf, type Avvikelse } from '../avvikelse';
+import { avvikelserOf, type Avvikelse } from '../../model/avvikelse';
 import type { BudgetGroup, BudgetLine, BudgetModel } from '../budget-model';
 import type { ReportContext } from '../context';
 import type { Draft } from '../draft';

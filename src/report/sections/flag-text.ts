@@ -1,4 +1,4 @@
-import type { Avvikelse } from '../avvikelse';
+import type { Avvikelse } from '../../model/avvikelse';
 import type { BudgetLine } from '../budget-model';
 import type { ReportContext } from '../context';
 

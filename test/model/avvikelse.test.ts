@@ -1,4 +1,4 @@
-import { avvikelserOf, type BudgetAmounts } from '../../src/report/avvikelse';
+import { avvikelserOf, type BudgetAmounts } from '../../src/model/avvikelse';
 
 const LIMITS = { avvikelsePercent: 10, avvikelseAmount: 10_000_000 };
 const row = (amounts: Partial<BudgetAmounts>): BudgetAmounts => ({

@@ -1,5 +1,5 @@
-import type { Ore } from '../model/amount';
-import type { Settings } from '../model/settings';
+import type { Ore } from './amount';
+import type { Settings } from './settings';
 
 /** What one budget row holds, costs negative, in öre; null where the workbook does not say. */
 export interface BudgetAmounts {
