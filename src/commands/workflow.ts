@@ -7,7 +7,8 @@ import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /** What the work is at, for the one who waits. */
-export type Stage = 'reading' | 'checking' | 'composing' | 'writing' | 'undoing' | 'removing';
+export type Stage =
+  'reading' | 'checking' | 'composing' | 'writing' | 'saving' | 'undoing' | 'removing';
 
 /** What lies between reading and writing; pure. */
 export interface Engine {
@@ -19,67 +20,82 @@ export interface Engine {
 }
 
 /** The parts that the ways in are made of: Excel at both ends and the engine between. */
-export interface Parts {
+export interface Parts<E extends Engine = Engine> {
   readonly readWorkbook: () => Promise<Result<WorkbookSnapshot, ExcelProblem>>;
   /** The engine is fetched while the workbook is read, not with the page. */
-  readonly loadEngine: () => Promise<Engine>;
-  readonly writePlan: (plan: ReportPlan) => Promise<Result<WriteOutcome, ExcelProblem>>;
+  readonly loadEngine: () => Promise<E>;
+  readonly writePlan: (
+    plan: ReportPlan,
+    isShown?: boolean,
+  ) => Promise<Result<WriteOutcome, ExcelProblem>>;
 }
 
-/** Why a run ended early: Excel could not, or no report can be made of what the workbook holds. */
+/**
+ * Why a run ended early: Excel could not, no report can be made of what the workbook holds, the settings sheet
+ * holds something that cannot be read and would be lost, the report has no cell for the comment, or the person
+ * said stop.
+ */
 export type Failure =
   | { readonly kind: 'excel'; readonly problem: ExcelProblem }
-  | { readonly kind: 'plan'; readonly problem: PlanProblem };
+  | { readonly kind: 'plan'; readonly problem: PlanProblem }
+  | { readonly kind: 'settings'; readonly text: string }
+  | { readonly kind: 'no-comment-cell' }
+  | { readonly kind: 'cancelled' };
 
-/** Told of each step before it begins; the step waits, so that the screen can show it. */
-export type OnStage = (stage: Stage) => Promise<void>;
+/** Told of each step before it begins; the step waits, so that the screen can show it. False: the person said stop. */
+export type OnStage = (stage: Stage) => Promise<boolean>;
 
-/** What has been understood so far goes to `onAnalysis`, also when the run then fails. */
-export type OnAnalysis = (analysis: Analysis) => void;
+/** What has been understood so far, with what it was read from; told also when the run then fails. */
+export type OnAnalysis<E extends Engine = Engine> = (read: Reviewed<E>) => void;
 
-interface Reviewed {
-  readonly engine: Engine;
+/** A workbook that was read and checked. */
+export interface Reviewed<E extends Engine = Engine> {
+  readonly engine: E;
   readonly snapshot: WorkbookSnapshot;
   readonly analysis: Analysis;
 }
 
-async function read(
-  parts: Parts,
+const CANCELLED = { kind: 'cancelled' } as const;
+
+/** Reads the workbook while the engine is fetched. */
+export async function readWith<E extends Engine>(
+  parts: Parts<E>,
   onStage: OnStage,
-  onAnalysis: OnAnalysis,
-): Promise<Result<Reviewed, Failure>> {
-  await onStage('reading');
+): Promise<Result<Omit<Reviewed<E>, 'analysis'>, Failure>> {
+  if (!(await onStage('reading'))) return err(CANCELLED);
   const [snapshot, engine] = await Promise.all([parts.readWorkbook(), parts.loadEngine()]);
   if (!snapshot.ok) return err({ kind: 'excel', problem: snapshot.error });
-  await onStage('checking');
-  const analysis = engine.analyse(snapshot.value, { ignoreOwnSettings: false });
-  onAnalysis(analysis);
-  return ok({ engine, snapshot: snapshot.value, analysis });
+  return (await onStage('checking')) ? ok({ engine, snapshot: snapshot.value }) : err(CANCELLED);
 }
 
 /** *Granska arbetsboken*: reads and checks, and changes nothing. */
-export async function review(
-  parts: Parts,
+export async function review<E extends Engine>(
+  parts: Parts<E>,
+  options: AnalyseOptions,
   onStage: OnStage,
-  onAnalysis: OnAnalysis,
-): Promise<Result<Analysis, Failure>> {
-  const reviewed = await read(parts, onStage, onAnalysis);
-  return reviewed.ok ? ok(reviewed.value.analysis) : reviewed;
+  onAnalysis: OnAnalysis<E>,
+): Promise<Result<Reviewed<E>, Failure>> {
+  const read = await readWith(parts, onStage);
+  if (!read.ok) return read;
+  const { engine, snapshot } = read.value;
+  const reviewed = { engine, snapshot, analysis: engine.analyse(snapshot, options) };
+  onAnalysis(reviewed);
+  return ok(reviewed);
 }
 
 /** *Generera delårsrapport*: reads, checks, composes and writes. What cannot be decided writes nothing. */
-export async function generate(
-  parts: Parts,
+export async function generate<E extends Engine>(
+  parts: Parts<E>,
   onStage: OnStage,
-  onAnalysis: OnAnalysis,
+  onAnalysis: OnAnalysis<E>,
 ): Promise<Result<WriteOutcome, Failure>> {
-  const reviewed = await read(parts, onStage, onAnalysis);
+  const reviewed = await review(parts, { ignoreOwnSettings: false }, onStage, onAnalysis);
   if (!reviewed.ok) return reviewed;
-  await onStage('composing');
+  if (!(await onStage('composing'))) return err(CANCELLED);
   const { engine, snapshot, analysis } = reviewed.value;
   const plan = engine.planReport(snapshot, analysis);
   if (!plan.ok) return err({ kind: 'plan', problem: plan.error });
-  await onStage('writing');
+  if (!(await onStage('writing'))) return err(CANCELLED);
   const written = await parts.writePlan(plan.value);
   return written.ok ? written : err({ kind: 'excel', problem: written.error });
 }

@@ -1,16 +1,16 @@
 import { err, ok, type Result } from '../model/result';
-import { cellA1 } from '../sheet/a1';
+import type { CellRange } from '../model/address';
+import { rangeA1 } from '../sheet/a1';
 import { problem, type ExcelProblem } from './problem';
 import { runExcel } from './run';
 
 /**
- * Shows a cell: its sheet in front, the cell selected. A hidden sheet is not shown against its owner's
- * wish: the problem `hidden-sheet` names it. Row and column from 0.
+ * Shows cells: their sheet in front, the cells selected, which marks them without repainting anything. A hidden
+ * sheet is not shown against its owner's wish: the problem `hidden-sheet` names it.
  */
-export const navigate = (
+export const navigateTo = (
   sheetName: string,
-  row: number,
-  column: number,
+  range: CellRange,
 ): Promise<Result<null, ExcelProblem>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
@@ -21,7 +21,15 @@ export const navigate = (
       return err(problem('hidden-sheet', { sheet: sheetName }));
     }
     sheet.activate();
-    sheet.getRange(cellA1(row, column)).untrack().select();
+    sheet.getRange(rangeA1(range)).untrack().select();
     await context.sync();
     return ok(null);
   });
+
+/** Shows one cell. Row and column from 0. */
+export const navigate = (
+  sheetName: string,
+  row: number,
+  column: number,
+): Promise<Result<null, ExcelProblem>> =>
+  navigateTo(sheetName, { top: row, left: column, bottom: row, right: column });

@@ -6,6 +6,7 @@ export type ExcelProblemCode =
   | 'read-only'
   | 'no-access'
   | 'sheet-gone'
+  | 'cell-changed'
   | 'hidden-sheet'
   | 'last-sheet'
   | 'sheet-too-large'

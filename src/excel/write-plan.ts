@@ -50,6 +50,7 @@ async function finish(
   context: Excel.RequestContext,
   { targets, isManual }: Preparation,
   withCharts: boolean,
+  isShown: boolean,
 ): Promise<Result<readonly Mismatch[], ExcelProblem>> {
   const { worksheets } = context.workbook;
   const asked = targets.map(({ name, plan }) => {
@@ -60,7 +61,7 @@ async function finish(
     return { name, plan, block };
   });
   const [first] = targets;
-  if (first !== undefined) worksheets.getItem(first.name).activate();
+  if (isShown && first !== undefined) worksheets.getItem(first.name).activate();
   if (withCharts) {
     for (const { name, plan, before } of targets) {
       replaceCharts(worksheets.getItem(name), plan, before?.charts ?? []);
@@ -75,13 +76,14 @@ const hasCharts = ({ plan, before }: Target): boolean =>
 
 async function complete(
   prepared: Preparation,
+  isShown: boolean,
 ): Promise<Result<Omit<WriteOutcome, 'memory' | 'sheets'>, ExcelProblem>> {
   const withCharts = prepared.targets.some(hasCharts);
-  const whole = await runExcel((context) => finish(context, prepared, withCharts));
+  const whole = await runExcel((context) => finish(context, prepared, withCharts, isShown));
   if (whole.ok || !withCharts) {
     return whole.ok ? ok({ mismatches: whole.value, chartsMissing: false }) : whole;
   }
-  const plain = await runExcel((context) => finish(context, prepared, false));
+  const plain = await runExcel((context) => finish(context, prepared, false, isShown));
   return plain.ok ? ok({ mismatches: plain.value, chartsMissing: true }) : plain;
 }
 
@@ -93,22 +95,26 @@ async function takeBack(failure: ExcelProblem, memory: Memory): Promise<ExcelPro
 
 async function writePrepared(
   prepared: Preparation,
+  isShown: boolean,
 ): Promise<Result<Omit<WriteOutcome, 'memory' | 'sheets'>, ExcelProblem>> {
   const written = await runExcel((context) => write(context, prepared));
-  return written.ok ? complete(prepared) : written;
+  return written.ok ? complete(prepared, isShown) : written;
 }
 
 /**
  * Writes a plan in four round trips: what is there, what will be replaced, the writing, and the reading back.
  * An existing sheet of the add-in's own is rewritten in place, so that references to it live on. What fails
- * half-way is taken back.
+ * half-way is taken back. With `isShown` false the person stays on the sheet where they are.
  */
-export async function writePlan(plan: ReportPlan): Promise<Result<WriteOutcome, ExcelProblem>> {
+export async function writePlan(
+  plan: ReportPlan,
+  isShown = true,
+): Promise<Result<WriteOutcome, ExcelProblem>> {
   const prepared = await runExcel((context) => prepareWrite(context, plan));
   if (!prepared.ok) return prepared;
   const { memory, targets } = prepared.value;
   try {
-    const written = await writePrepared(prepared.value);
+    const written = await writePrepared(prepared.value, isShown);
     if (!written.ok) return err(await takeBack(written.error, memory));
     const sheets = targets.map(({ plan: { key }, name }) => ({ key, name }));
     return ok({ ...written.value, sheets, memory });

@@ -20,4 +20,6 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** True: read the workbook as if the add-in's own sheets were absent (*Granska utan bokens inställningar*). */
   readonly ignoreOwnSettings: boolean;
+  /** Settings that hold in place of those on the workbook's sheet: just about to be written there. */
+  readonly settings?: Settings;
 }

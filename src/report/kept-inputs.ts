@@ -22,7 +22,8 @@ export interface EarlierRow {
   readonly recordColumn: number | null;
 }
 
-function earlierRow(index: number, cells: readonly Cell[]): EarlierRow {
+/** A row of the report's sheet with its record told from its other cells. */
+export function earlierRow(index: number, cells: readonly Cell[]): EarlierRow {
   for (const cell of cells.toReversed()) {
     const record = typeof cell.value === 'string' ? readRecord(cell.value) : null;
     if (record !== null) {
@@ -89,8 +90,11 @@ function freeKey(place: string, kept: ReadonlyMap<string, KeptInput>): string {
  * `kvar/…` wherever else it stands — beside the tables, in added rows, over a label or a formula.
  * Rows may have moved and columns been inserted since it was written.
  */
-export function keptInputs(snapshot: WorkbookSnapshot): Kept {
-  const sheet = snapshot.sheets.find((candidate) => candidate.ownKey === 'delarsrapport');
+export function keptInputs(
+  snapshot: WorkbookSnapshot,
+  key: 'delarsrapport' | 'kontrollblad' = 'delarsrapport',
+): Kept {
+  const sheet = snapshot.sheets.find((candidate) => candidate.ownKey === key);
   return sheet === undefined ? new Map<string, KeptInput>() : keptIn(sheet);
 }
 

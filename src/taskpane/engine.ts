@@ -1,3 +1,7 @@
 /** The engine as one piece that is fetched at the first click. */
 export { analyse } from '../pipeline/analyse';
 export { planReport } from '../pipeline/plan-report';
+export { planSettings } from '../report/settings-plan';
+export { readSettings } from '../settings/read-settings';
+export { commentPlace, followUpOf } from './avvikelser/follow-up';
+export { settingsOfForm } from './settings/settings-of-form';

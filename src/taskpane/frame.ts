@@ -1,7 +1,7 @@
 import { button } from './controls';
-import type { Controller } from './controller';
+import type { Controller } from './acts/controller';
 import { element } from './dom';
-import { countsOf } from './finding-tree';
+import { countsOf } from './findings/finding-tree';
 import type { Say } from './say';
 import { VIEWS, type State, type View } from './state';
 
@@ -12,6 +12,7 @@ declare global {
 }
 
 function tabLabel(view: View, { analysis }: State, say: Say): string {
+  if (view === 'settings') return '⚙';
   if (view !== 'findings') return say(`tab.${view}`);
   if (analysis === null) return say('tab.findings.none');
   const { error, warning, info } = countsOf(analysis.findings);
@@ -44,6 +45,9 @@ export function makeTabs(controller: Controller): {
       const tab = tabs[index];
       const label = tabLabel(view, state, say);
       if (tab !== undefined && tab.textContent !== label) tab.textContent = label;
+      if (view !== 'settings') return;
+      tab?.setAttribute('aria-label', say('tab.settings'));
+      tab?.setAttribute('title', say('tab.settings'));
     });
     if (place.activeid !== state.view) place.activeid = state.view;
   };

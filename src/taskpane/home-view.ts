@@ -1,23 +1,22 @@
 import type { Analysis } from '../pipeline/analysis';
-import type { Question } from '../model/statements';
+import type { Controller } from './acts/controller';
 import { button, mark, section } from './controls';
-import type { Controller } from './controller';
-import { element, list, type Child } from './dom';
-import { countsOf } from './finding-tree';
+import { element, type Child } from './dom';
+import { acceptedLines } from './findings/accepted-summary';
+import { countsOf } from './findings/finding-tree';
+import { claims } from './home-claims';
+import { questionItem } from './home-question';
 import { tables } from './home-tables';
-import { rangePlace } from './place';
-import { reasonOf, type PaneKey, type Say } from './say';
+import { aboutButton, intro } from './intro';
+import { periodOf, reasonOf, type PaneKey, type Say } from './say';
 import type { State } from './state';
 
 function scope({ statements: { organisation, report } }: Analysis, say: Say): Child {
   const kind = say(`kind.${report.kind}`);
-  const { period } = report;
   const time =
-    period === null
+    report.period === null
       ? say('home.noPeriod', { kind })
-      : period.start === null
-        ? say('home.periodDay', { kind, end: period.end })
-        : say('home.period', { kind, start: period.start, end: period.end });
+      : say('home.kindPeriod', { kind, period: periodOf(report.period, say) });
   return element(
     'div',
     { class: 'scope' },
@@ -29,18 +28,15 @@ function scope({ statements: { organisation, report } }: Analysis, say: Say): Ch
 }
 
 function counts({ findings }: Analysis, say: Say): string {
-  const { error, warning, info, accepted } = countsOf(findings);
-  const parts = [
+  const { error, warning, info } = countsOf(findings);
+  return [
     say('counts.errors', { count: error }),
     say('counts.warnings', { count: warning }),
     say('counts.infos', { count: info }),
-    ...(accepted > 0 ? [say('counts.accepted', { count: accepted })] : []),
-  ];
-  return parts.join(' · ');
+  ].join(' · ');
 }
 
 function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
-  const name = say(`verdict.${analysis.verdict}`);
   const reason = analysis.verdictReason;
   const hasQuestion = analysis.statements.questions.length > 0;
   const next: PaneKey = hasQuestion ? 'home.next.question' : `home.next.${analysis.verdict}`;
@@ -51,10 +47,11 @@ function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
       'p',
       { class: 'verdict-name' },
       mark(analysis.verdict, null),
-      element('strong', {}, name),
+      element('strong', {}, say(`verdict.${analysis.verdict}`)),
     ),
     reason !== null && element('p', {}, reasonOf(reason, say)),
     element('p', {}, counts(analysis, say)),
+    ...acceptedLines(analysis.findings, say).map((line) => element('p', {}, line)),
     element('h2', {}, say('home.next')),
     element('p', {}, say(next)),
     element(
@@ -76,44 +73,13 @@ function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
   );
 }
 
-function question({ code, table, candidates }: Question, say: Say): Child {
-  const params = { table: table === null ? '' : say(`table.${table}`) };
-  return element(
-    'div',
-    {},
-    element('p', {}, say(`question.${code}`, params)),
-    list(
-      candidates.map(({ sheet, range, text }) =>
-        [rangePlace(sheet, range, say), text].filter((part) => part !== '').join(' – '),
-      ),
-    ),
-  );
-}
-
-function settings({ changedSettings }: Analysis, say: Say): Child {
-  if (changedSettings.length === 0) return null;
-  return section(
-    say('home.settings'),
-    element('p', { class: 'quiet' }, say('home.settings.note')),
-    list(changedSettings.map(({ key, value }) => `${key}: ${value}`)),
-  );
-}
-
-function firstRun(say: Say): readonly Child[] {
-  return [
-    element('h1', {}, say('first.title')),
-    list([say('first.reads'), say('first.checks'), say('first.writes')]),
-    element('p', {}, element('strong', {}, say('first.private'))),
-  ];
-}
-
-function report({ written }: State, say: Say, controller: Controller): Child {
+function report({ undoable }: State, say: Say, controller: Controller): Child {
   return section(
     say('home.report'),
     element(
       'div',
       { class: 'actions' },
-      written !== null &&
+      undoable?.kind === 'report' &&
         button({
           key: 'report-undo',
           label: say('action.undo'),
@@ -124,6 +90,7 @@ function report({ written }: State, say: Say, controller: Controller): Child {
         label: say('action.remove'),
         onClick: () => void controller.askRemoval(),
       }),
+      aboutButton(say, controller),
     ),
   );
 }
@@ -131,14 +98,19 @@ function report({ written }: State, say: Say, controller: Controller): Child {
 /** What the pane answers at a glance: whose report, which period, how it stands, and the next step. */
 export function homeView(state: State, say: Say, controller: Controller): readonly Child[] {
   const { analysis } = state;
-  if (analysis === null) return firstRun(say);
+  const introduction = intro(state, say, controller);
+  if (analysis === null) return [introduction];
   const { questions } = analysis.statements;
   return [
+    introduction,
     scope(analysis, say),
+    claims(state, say, controller),
     questions.length > 0 &&
-      section(say('home.questions'), ...questions.map((each) => question(each, say))),
+      section(
+        say('home.questions'),
+        ...questions.map((each) => questionItem(each, state, say, controller)),
+      ),
     verdict(analysis, say, controller),
-    settings(analysis, say),
     ...tables(analysis, say),
     report(state, say, controller),
   ];

@@ -1,5 +1,5 @@
 import { button, messageBar } from './controls';
-import type { Controller } from './controller';
+import type { Controller } from './acts/controller';
 import { element, type Child } from './dom';
 import { cellPlace } from './place';
 import type { Say } from './say';
@@ -14,6 +14,14 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
       });
     case 'written':
       return say('done.written', { sheet: notice.outcome.sheets[0]?.name ?? '' });
+    case 'saved':
+      return say(`done.${notice.what}`, { sheet: notice.sheet });
+    case 'summed':
+      return say('done.summed', { place: notice.place });
+    case 'commented':
+      return say('done.commented');
+    case 'cancelled':
+      return say('done.cancelled');
     case 'undone':
       return say('done.undone');
     case 'removed':
@@ -23,9 +31,11 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
   }
 }
 
+const UNDONE_HERE: readonly Notice['kind'][] = ['written', 'saved', 'summed'];
+
 /** The message of what has happened, with what can be taken back. */
 export function noticeMessage(state: State, say: Say, controller: Controller): Child {
-  const { notice, written } = state;
+  const { notice, undoable } = state;
   if (notice === null) return null;
   const outcome = notice.kind === 'written' ? notice.outcome : null;
   const wrong = outcome?.mismatches[0];
@@ -45,12 +55,12 @@ export function noticeMessage(state: State, say: Say, controller: Controller): C
           }),
         ),
     ],
-    outcome === null || written === null
+    !UNDONE_HERE.includes(notice.kind) || undoable === null
       ? []
       : [
           button({
             key: 'undo',
-            label: say('action.undo'),
+            label: say(notice.kind === 'written' ? 'action.undo' : 'action.undoSaved'),
             onClick: () => void controller.undo(),
           }),
         ],

@@ -1,31 +1,38 @@
-import type { Controller } from './controller';
-import { element } from './dom';
-import { findingsView } from './findings-view';
+import type { Controller } from './acts/controller';
+import { element, type Child } from './dom';
+import { avvikelserView } from './avvikelser/avvikelser-view';
+import { findingsView } from './findings/findings-view';
 import { mainActions, makeTabs } from './frame';
 import { homeView } from './home-view';
 import { noticeText } from './notice-view';
 import { createRegion } from './region';
-import { sayIn, type Say } from './say';
+import { settingsView } from './settings/settings-view';
+import { sayIn, type PaneKey, type Say } from './say';
 import type { State } from './state';
 import { statusView } from './status-view';
 import type { Store } from './store';
 import { troubleText } from './trouble';
-import { understoodView } from './understood-view';
+import { understoodView } from './understood/understood-view';
+
+/** A view under its heading. */
+const titled =
+  (
+    title: PaneKey,
+    view: (state: State, say: Say, controller: Controller) => readonly Child[],
+  ): typeof homeView =>
+  (state, say, controller) => [element('h1', {}, say(title)), ...view(state, say, controller)];
 
 const VIEW_OF = {
   home: homeView,
-  findings: (state: State, say: Say, controller: Controller) => [
-    element('h1', {}, say('findings.title')),
-    ...findingsView(state, say, controller),
-  ],
-  understood: (state: State, say: Say) => [
-    element('h1', {}, say('understood.title')),
-    ...understoodView(state, say),
-  ],
+  findings: titled('findings.title', findingsView),
+  avvikelser: titled('follow.title', avvikelserView),
+  understood: titled('understood.title', understoodView),
+  settings: titled('settings.title', settingsView),
 } as const;
 
 function spoken(state: State): string {
   const say = sayIn(state.language);
+  if (state.isWaitingForCell) return say('stage.cellEdit');
   if (state.stage !== null) return say(`stage.${state.stage}`);
   if (state.trouble !== null) return troubleText(state.trouble, say);
   return state.notice === null ? '' : noticeText(state.notice, state, say);
@@ -52,21 +59,31 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
     ),
     createRegion<State>(
       status,
-      ({ language, start, stage, notice, trouble, removal, isOld, written }) => [
-        language,
-        start,
-        stage,
-        notice,
-        trouble,
-        removal,
-        isOld,
-        written,
+      (state) => [
+        state.language,
+        state.start,
+        state.stage,
+        state.isWaitingForCell,
+        state.notice,
+        state.trouble,
+        state.removal,
+        state.sumAct,
+        state.isOld,
+        state.undoable,
       ],
       (state) => statusView(state, sayIn(state.language), controller),
     ),
     createRegion<State>(
       view,
-      ({ language, view: shown, analysis, written }) => [language, shown, analysis, written],
+      (state) => [
+        state.language,
+        state.view,
+        state.analysis,
+        state.followUp,
+        state.undoable,
+        state.isIntroShown,
+        state.refusals,
+      ],
       (state) => VIEW_OF[state.view](state, sayIn(state.language), controller),
     ),
   ];

@@ -33,6 +33,12 @@ function spoken(
 export const messageOf = (finding: Finding, { language }: Say): string =>
   spoken(textsIn(language).rules, finding.message, finding.params, language);
 
+/** What more there is to say of a finding. */
+export const hintsOf = ({ hints }: Finding, { language }: Say): readonly string[] =>
+  (hints ?? []).map(({ message, params }) =>
+    spoken(textsIn(language).rules, message, params, language),
+  );
+
 /** Why something was understood as it was. */
 export const reasonOf = (reason: Reason, { language }: Say): string =>
   spoken(textsIn(language).reasons, reason.code, reason.params, language);

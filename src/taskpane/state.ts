@@ -1,22 +1,45 @@
 import type { Failure, Stage } from '../commands/workflow';
+import type { Memory } from '../excel/memory';
 import type { ReportReference } from '../excel/report-references';
 import type { WriteOutcome } from '../excel/write-plan';
 import type { Language } from '../locales/locale';
+import type { Severity } from '../model/finding';
 import type { Analysis } from '../pipeline/analysis';
+import type { FollowUp } from './avvikelser/follow-up';
+import type { SumAct } from './acts/sum-act';
 
-export const VIEWS = ['home', 'findings', 'understood'] as const;
+export const VIEWS = ['home', 'findings', 'avvikelser', 'understood', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What a change on the settings sheet was about. */
+export type SavedKind = 'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings';
 
 /** Something the person is told once it has happened. */
 export type Notice =
   | { readonly kind: 'reviewed' }
   | { readonly kind: 'written'; readonly outcome: WriteOutcome }
+  | { readonly kind: 'saved'; readonly what: SavedKind; readonly sheet: string }
+  | { readonly kind: 'summed'; readonly place: string }
+  | { readonly kind: 'commented' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'removed' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothing-to-remove' };
 
 /** A failure the person can act on, or a bug, of which only its kind is known. */
 export type Trouble = Failure | { readonly kind: 'bug'; readonly name: string };
+
+/** Which findings are listed. */
+export interface Filter {
+  readonly severity: Severity | 'all';
+  readonly text: string;
+}
+
+/** What *Ångra* takes back. */
+export type Undoable =
+  | { readonly kind: 'report'; readonly memory: Memory }
+  | { readonly kind: 'saved'; readonly memory: Memory }
+  | { readonly kind: 'sum'; readonly act: SumAct };
 
 /** Everything the pane shows. */
 export interface State {
@@ -27,15 +50,30 @@ export interface State {
   /** For an error report: which Excel, nothing of the workbook. */
   readonly hostDescription: string;
   readonly stage: Stage | null;
+  /** Whether Excel answers nothing because a cell is being edited. */
+  readonly isWaitingForCell: boolean;
   readonly analysis: Analysis | null;
+  /** Utfall, budget and prognos by row, from the same reading; null when the workbook has no follow-up. */
+  readonly followUp: FollowUp | null;
+  /** Whether `analysis` was made as if the workbook had no settings of its own. */
+  readonly isWithoutSettings: boolean;
   /** Whether the workbook has changed since `analysis`. */
   readonly isOld: boolean;
-  /** The last report written in this session and not taken back. */
-  readonly written: WriteOutcome | null;
+  readonly filter: Filter;
+  /** The last thing written in this session and not taken back. */
+  readonly undoable: Undoable | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
   /** The formulas that would lose what they refer to, while the removal waits for a yes. */
   readonly removal: readonly ReportReference[] | null;
+  /** A total that is to become a formula, while it waits for a yes. */
+  readonly sumAct: SumAct | null;
+  /** Whether the three lines about what this is are shown; until they have been put aside once. */
+  readonly isIntroShown: boolean;
+  /** The name that was last given under an acceptance on this computer. */
+  readonly signature: string;
+  /** Counts up when something asked for could not be done, so that what was chosen goes back to what is. */
+  readonly refusals: number;
 }
 
 export const INITIAL: State = {
@@ -44,10 +82,18 @@ export const INITIAL: State = {
   start: 'waiting',
   hostDescription: '',
   stage: null,
+  isWaitingForCell: false,
   analysis: null,
+  followUp: null,
+  isWithoutSettings: false,
   isOld: false,
-  written: null,
+  filter: { severity: 'all', text: '' },
+  undoable: null,
   notice: null,
   trouble: null,
   removal: null,
+  sumAct: null,
+  isIntroShown: true,
+  signature: '',
+  refusals: 0,
 };

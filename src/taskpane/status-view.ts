@@ -1,23 +1,42 @@
+import type { Stage } from '../commands/workflow';
 import { placeOf } from '../excel/report-references';
 import { button, messageBar } from './controls';
-import type { Controller } from './controller';
+import type { Controller } from './acts/controller';
 import { copyText } from './copy';
 import { element, list, type Child } from './dom';
+import { sumMessage } from './sum-message';
 import { noticeMessage } from './notice-view';
 import type { Say } from './say';
 import type { State } from './state';
-import { troubleDetails, troubleText } from './trouble';
+import { isForSupport, troubleDetails, troubleText } from './trouble';
 
 const SHOWN_REFERENCES = 10;
 
-function progress({ stage, start }: State, say: Say): Child {
+/** How far a run has come; reading and saving take as long as Excel takes, and say no share. */
+function progressValue(stage: Stage | null, text: string): Readonly<Record<string, string>> {
+  const STEPS: readonly (Stage | null)[] = ['reading', 'checking', 'composing', 'writing'];
+  const at = STEPS.indexOf(stage);
+  return {
+    'aria-label': text,
+    ...(at > 0 ? { max: String(STEPS.length), value: String(at + 0.5) } : {}),
+  };
+}
+
+/** Steps at which nothing has been written, so that stopping leaves the workbook as it was. */
+const STOPPABLE: readonly (Stage | null)[] = ['reading', 'checking', 'composing'];
+
+function progress(state: State, say: Say, { cancel }: Controller): Child {
+  const { stage, start, isWaitingForCell } = state;
   const text = start === 'waiting' ? say('stage.starting') : stage && say(`stage.${stage}`);
   if (text === null) return null;
   return element(
     'div',
     { class: 'progress' },
     element('p', {}, text),
-    element('fluent-progress-bar', { 'aria-label': text }),
+    isWaitingForCell && element('p', {}, say('stage.cellEdit')),
+    element('fluent-progress-bar', progressValue(stage, text)),
+    STOPPABLE.includes(stage) &&
+      button({ key: 'cancel', label: say('action.cancel'), look: 'subtle', onClick: cancel }),
   );
 }
 
@@ -37,11 +56,11 @@ function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child 
   });
   return messageBar(
     say,
-    trouble.kind === 'plan' ? 'warning' : 'error',
+    isForSupport(trouble) ? 'error' : 'warning',
     [
       element('p', {}, element('strong', {}, say('failure.what'))),
       element('p', {}, troubleText(trouble, say)),
-      trouble.kind !== 'plan' &&
+      isForSupport(trouble) &&
         element(
           'details',
           { 'data-key': 'trouble-details' },
@@ -49,7 +68,7 @@ function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child 
           element('pre', {}, details),
         ),
     ],
-    trouble.kind === 'plan' ? [] : [copy],
+    isForSupport(trouble) ? [copy] : [],
     state.start === 'impossible' ? null : dismiss,
   );
 }
@@ -85,28 +104,31 @@ function removalMessage({ removal }: State, say: Say, controller: Controller): C
   );
 }
 
-function oldMessage({ isOld, stage }: State, say: Say, { review }: Controller): Child {
+function oldMessage(
+  { isOld, stage, isWithoutSettings }: State,
+  say: Say,
+  { review }: Controller,
+): Child {
   if (!isOld || stage !== null) return null;
-  return messageBar(
-    say,
-    'info',
-    [element('p', {}, say('home.old'))],
-    [
-      button({
-        key: 'review-again',
-        label: say('action.reviewAgain'),
-        onClick: () => void review(),
-      }),
-    ],
-    null,
+  return element(
+    'div',
+    { class: 'old' },
+    element('span', {}, say('home.old')),
+    button({
+      key: 'review-again',
+      label: say('action.reviewAgain'),
+      look: 'subtle',
+      onClick: () => void review(isWithoutSettings),
+    }),
   );
 }
 
 /** What is going on, what has happened and what went wrong. */
 export const statusView = (state: State, say: Say, controller: Controller): readonly Child[] => [
-  progress(state, say),
+  progress(state, say, controller),
   troubleMessage(state, say, controller),
   removalMessage(state, say, controller),
+  sumMessage(state, say, controller),
   noticeMessage(state, say, controller),
   oldMessage(state, say, controller),
 ];

@@ -1,16 +1,18 @@
 import { registerCommands } from '../commands/register';
 import { startHost } from '../excel/host';
 import { logError } from '../excel/error-log';
-import { navigate } from '../excel/navigate';
+import { navigateTo } from '../excel/navigate';
 import { readWorkbook } from '../excel/read-workbook';
 import { removeReport } from '../excel/remove-report';
 import { undoWrite } from '../excel/restore';
 import { onWorkbookChanged } from '../excel/workbook-changes';
+import { writeCell, writeText } from '../excel/write-cell';
 import { writePlan } from '../excel/write-plan';
 import { languageOf } from '../locales/locale';
-import { createController } from './controller';
+import { createController } from './acts/controller';
 import './fluent';
 import { mountPane } from './pane';
+import { remember, remembered } from './remembered';
 import { INITIAL, type State } from './state';
 import { createStore } from './store';
 import './taskpane.css';
@@ -23,20 +25,35 @@ const breathe = (): Promise<void> =>
     setTimeout(resolve, document.hidden ? 0 : 100);
   });
 
+/** The day where the person is. */
+const isoDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 const report = (error: unknown): void => void logError(error);
 
 async function start(root: HTMLElement): Promise<void> {
-  const store = createStore<State>(INITIAL);
+  const store = createStore<State>({
+    ...INITIAL,
+    isIntroShown: remembered('intro-seen') === null,
+    signature: remembered('signature') ?? '',
+  });
   const controller = createController(store, {
     readWorkbook,
     loadEngine: () => import('./engine'),
     writePlan,
-    navigate,
+    navigateTo,
+    writeCell,
+    writeText,
     undoWrite,
     removeReport,
     watchWorkbook: onWorkbookChanged,
     logError: report,
     breathe,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 1000)),
+    today: () => isoDate(new Date()),
+    remember,
   });
   applyTheme(false);
   mountPane(root, store, controller);

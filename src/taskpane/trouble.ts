@@ -9,6 +9,12 @@ export function troubleText(trouble: Trouble, say: Say): string {
   switch (trouble.kind) {
     case 'bug':
       return say('problem.bug');
+    case 'settings':
+      return say('problem.settings', { text: trouble.text });
+    case 'no-comment-cell':
+      return say('problem.noCommentCell');
+    case 'cancelled':
+      return say('done.cancelled');
     case 'plan':
       return say(`plan.${trouble.problem.code}`, trouble.problem.params);
     case 'excel': {
@@ -20,17 +26,28 @@ export function troubleText(trouble: Trouble, say: Say): string {
   }
 }
 
+function codeOf(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'bug':
+      return trouble.name;
+    case 'plan':
+      return trouble.problem.code;
+    case 'excel':
+      return [trouble.problem.code, trouble.problem.params['officeCode']].filter(Boolean).join(' ');
+    case 'settings':
+    case 'no-comment-cell':
+    case 'cancelled':
+      return '';
+  }
+}
+
 /** Details for whoever looks after the add-in: codes only, no figure, name or title from the workbook. */
-export function troubleDetails(trouble: Trouble, { hostDescription }: State, say: Say): string {
-  const code =
-    trouble.kind === 'bug'
-      ? trouble.name
-      : trouble.kind === 'plan'
-        ? trouble.problem.code
-        : [trouble.problem.code, trouble.problem.params['officeCode']].filter(Boolean).join(' ');
-  return [
+export const troubleDetails = (trouble: Trouble, { hostDescription }: State, say: Say): string =>
+  [
     say('details.heading', { version: VERSION }),
     hostDescription,
-    `${trouble.kind}: ${code}`,
+    `${trouble.kind}: ${codeOf(trouble)}`,
   ].join('\n');
-}
+
+/** Whether whoever looks after the add-in could do something about it, so that details help. */
+export const isForSupport = ({ kind }: Trouble): boolean => kind === 'bug' || kind === 'excel';

@@ -28,7 +28,7 @@ async function run() {
     PARTS,
     (stage) => {
       trips[stage] = traffic.roundTrips;
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     () => undefined,
   );

@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
 import { err, ok } from '../../src/model/result';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { problem } from '../../src/excel/problem';
 import type { WriteOutcome } from '../../src/excel/write-plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { createController, type PaneParts } from '../../src/taskpane/controller';
+import { createController } from '../../src/taskpane/acts/controller';
+import type { PaneEngine, PaneParts } from '../../src/taskpane/acts/pane-parts';
+import { planSettings } from '../../src/report/settings-plan';
+import { readSettings } from '../../src/settings/read-settings';
+import { settingsOfForm } from '../../src/taskpane/settings/settings-of-form';
 import { mountPane } from '../../src/taskpane/pane';
 import { INITIAL, type State } from '../../src/taskpane/state';
 import { createStore, type Store } from '../../src/taskpane/store';
@@ -28,6 +33,23 @@ const FINDINGS = [
   finding('c', { severity: 'info', sheet: null, cell: null }),
 ];
 
+const ENGINE: PaneEngine = {
+  analyse: (_, { settings = DEFAULT_SETTINGS }) =>
+    analysisOf(
+      FINDINGS.map((each) => ({
+        ...each,
+        accepted: settings.acceptances.find((one) => one.finding === each.id)?.acceptance ?? null,
+      })),
+      { settings },
+    ),
+  planReport: () => ok({ sheets: [], names: [] }),
+  planSettings,
+  readSettings,
+  settingsOfForm,
+  followUpOf: () => null,
+  commentPlace: () => null,
+};
+
 let store: Store<State>;
 let root: HTMLElement;
 let changed: () => void;
@@ -36,16 +58,17 @@ const jumps: string[] = [];
 function open(change: Partial<PaneParts> = {}) {
   const parts: PaneParts = {
     readWorkbook: () => Promise.resolve(ok(SNAPSHOT)),
-    loadEngine: () =>
-      Promise.resolve({
-        analyse: () => analysisOf(FINDINGS),
-        planReport: () => ok({ sheets: [], names: [] }),
-      }),
+    loadEngine: () => Promise.resolve(ENGINE),
     writePlan: () => Promise.resolve(ok(OUTCOME)),
-    navigate: (sheet, row, column) => {
-      jumps.push(`${sheet} ${row} ${column}`);
+    navigateTo: (sheet, { top, left }) => {
+      jumps.push(`${sheet} ${top} ${left}`);
       return Promise.resolve(ok(null));
     },
+    writeCell: () => Promise.resolve(ok('')),
+    writeText: () => Promise.resolve(ok('')),
+    pause: () => Promise.resolve(),
+    today: () => '2026-09-01',
+    remember: () => undefined,
     undoWrite: () => Promise.resolve(ok(null)),
     removeReport: () => Promise.resolve(ok([])),
     watchWorkbook: (onChange) => {
@@ -100,7 +123,7 @@ test('a finding shows found, expected, difference and law; its place jumps; cons
   controller.show('findings');
   expect(text().replaceAll('\u00a0', ' ')).toContain('Funnet10 759 000 krVäntat10 749 000 kr');
   expect(text().replaceAll('\u00a0', ' ')).toContain('Skillnad10 000 krGrundLKBR 13 kap. 2 §');
-  expect(root.querySelector('details summary')!.textContent).toBe('Följer av detta (1)');
+  expect(byKey('follows a').querySelector('summary')!.textContent).toBe('Följer av detta (1)');
   expect(root.querySelectorAll('h2')).toHaveLength(2);
   byKey('place a').click();
   expect(jumps).toEqual(['Budget 13 2']);
@@ -128,6 +151,7 @@ test('what cannot be decided is said, and nothing is written', async () => {
   const controller = open({
     loadEngine: () =>
       Promise.resolve({
+        ...ENGINE,
         analyse: () => analysisOf([]),
         planReport: () => err({ code: 'question-open', params: {} }),
       }),

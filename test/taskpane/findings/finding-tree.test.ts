@@ -1,5 +1,5 @@
-import { countsOf, rootsOf } from '../../src/taskpane/finding-tree';
-import { finding } from './analysis';
+import { countsOf, rootsOf } from '../../../src/taskpane/findings/finding-tree';
+import { finding } from '../analysis';
 
 const shape = (findings: Parameters<typeof rootsOf>[0]) =>
   rootsOf(findings).map(({ finding: { id }, consequences }) => [

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 
 /** A root finding with all that follows from it. */
 export interface Root {

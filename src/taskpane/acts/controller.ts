@@ -1,0 +1,133 @@
+import { generate, readWith, review } from '../../commands/workflow';
+import { referencesToReport } from '../../excel/report-references';
+import type { CellRange } from '../../model/address';
+import { afterReport, withComment } from '../avvikelser/comments';
+import type { Filter, State, View } from '../state';
+import type { Store } from '../store';
+import type { Found } from './found';
+import type { PaneEngine, PaneParts } from './pane-parts';
+import { createRunner, excelFailure } from './runner';
+import { settingsActs, type SettingsActs } from './settings-acts';
+import { undoActs, type UndoActs } from './undo-acts';
+
+/** Everything the person can do in the pane. None of them throws. */
+export interface Controller extends SettingsActs, UndoActs {
+  /** Makes changes in the workbook tell that the last review is old. */
+  readonly watch: () => Promise<void>;
+  readonly generate: () => Promise<void>;
+  /** Checks the workbook, as if it had no settings of its own when asked so. */
+  readonly review: (isWithoutSettings?: boolean) => Promise<void>;
+  readonly askRemoval: () => Promise<void>;
+  readonly confirmRemoval: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly goTo: (sheet: string, row: number, column: number) => Promise<void>;
+  /** Marks cells by selecting them; what cannot be shown is not worth a message. */
+  readonly point: (sheet: string, range: CellRange) => Promise<void>;
+  /** Writes a comment into the report's own cell. */
+  readonly comment: (line: string, text: string) => Promise<void>;
+  readonly filter: (filter: Filter) => void;
+  readonly show: (view: View) => void;
+  readonly showIntro: (isShown: boolean) => void;
+  readonly dismiss: () => void;
+}
+
+/** The pane's actions over its store. One runs at a time; a second click meanwhile does nothing. */
+export function createController(store: Store<State>, given: PaneParts): Controller {
+  const runner = createRunner(store, given);
+  const parts: PaneParts = {
+    ...given,
+    readWorkbook: () => runner.patiently(given.readWorkbook),
+  };
+  const onFound = ({ analysis, engine, snapshot }: Found): void => {
+    if (store.get().isIntroShown) parts.remember('intro-seen', 'yes');
+    const followUp = engine.followUpOf(analysis, snapshot);
+    store.set({ analysis, followUp, isOld: false, isIntroShown: false });
+  };
+  const show = (view: View): void => store.set({ view });
+
+  return {
+    ...settingsActs(store, parts, runner, onFound),
+    ...undoActs(store, parts, runner),
+    show,
+    cancel: runner.cancel,
+    watch: async () => {
+      await parts.watchWorkbook(() => {
+        const { stage, isOld, analysis } = store.get();
+        if (stage === null && !isOld && analysis !== null) store.set({ isOld: true });
+      });
+    },
+    review: (isWithoutSettings = false) =>
+      runner.run('reading', async ({ onStage }) => {
+        const options = { ignoreOwnSettings: isWithoutSettings };
+        const reviewed = await review<PaneEngine>(parts, options, onStage, onFound);
+        if (!reviewed.ok) return reviewed.error;
+        store.set({ isWithoutSettings, notice: { kind: 'reviewed' } });
+        return null;
+      }),
+    generate: () =>
+      runner.run('reading', async ({ onStage }) => {
+        const outcome = await generate<PaneEngine>(parts, onStage, onFound);
+        store.set({ isWithoutSettings: false });
+        if (!outcome.ok) {
+          if (outcome.error.kind === 'plan') show('home');
+          return outcome.error;
+        }
+        const { followUp } = store.get();
+        store.set({
+          undoable: { kind: 'report', memory: outcome.value.memory },
+          notice: { kind: 'written', outcome: outcome.value },
+          followUp: followUp && afterReport(followUp),
+          view: 'home',
+        });
+        return null;
+      }),
+    askRemoval: () =>
+      runner.run('reading', async ({ isStopped }) => {
+        const snapshot = await parts.readWorkbook();
+        if (isStopped()) return null;
+        if (!snapshot.ok) return excelFailure(snapshot.error);
+        const hasReport = snapshot.value.sheets.some(({ ownKey }) => ownKey !== null);
+        if (hasReport) store.set({ removal: referencesToReport(snapshot.value) });
+        else store.set({ notice: { kind: 'nothing-to-remove' } });
+        return null;
+      }),
+    confirmRemoval: () =>
+      runner.run('removing', async () => {
+        const removed = await parts.removeReport();
+        if (!removed.ok) return excelFailure(removed.error);
+        store.set({ undoable: null, notice: { kind: 'removed' } });
+        return null;
+      }),
+    comment: (line, text) =>
+      runner.run('reading', async ({ onStage }) => {
+        const read = await readWith(parts, onStage);
+        if (!read.ok) return read.error;
+        const { engine, snapshot } = read.value;
+        const place = engine.commentPlace(snapshot, line);
+        if (place === null) return { kind: 'no-comment-cell' };
+        if (!(await onStage('saving'))) return { kind: 'cancelled' };
+        const written = await parts.writeText(place, text);
+        if (!written.ok) return excelFailure(written.error);
+        const { followUp } = store.get();
+        store.set({
+          followUp: followUp && withComment(followUp, line, text),
+          notice: { kind: 'commented' },
+        });
+        return null;
+      }),
+    goTo: async (sheet, row, column) => {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const shown = await parts.navigateTo(sheet, cell);
+      if (!shown.ok) store.set({ trouble: excelFailure(shown.error) });
+    },
+    point: async (sheet, range) => {
+      if (store.get().stage === null) await parts.navigateTo(sheet, range);
+    },
+    filter: (filter) => store.set({ filter }),
+    showIntro: (isIntroShown) => {
+      if (!isIntroShown) parts.remember('intro-seen', 'yes');
+      store.set({ isIntroShown, view: 'home' });
+    },
+    dismiss: () => store.set({ notice: null, trouble: null, removal: null, sumAct: null }),
+  };
+}

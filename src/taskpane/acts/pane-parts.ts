@@ -1,0 +1,44 @@
+import type { Engine, Parts } from '../../commands/workflow';
+import type { Memory } from '../../excel/memory';
+import type { ExcelProblem } from '../../excel/problem';
+import type { CellAddress, CellRange } from '../../model/address';
+import type { IsoDate } from '../../model/period';
+import type { Result } from '../../model/result';
+import type { planSettings } from '../../report/settings-plan';
+import type { readSettings } from '../../settings/read-settings';
+import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
+import type { settingsOfForm } from '../settings/settings-of-form';
+
+/** What the pane asks of the pure core beside the workflow's own. */
+export interface PaneEngine extends Engine {
+  readonly planSettings: typeof planSettings;
+  readonly readSettings: typeof readSettings;
+  readonly followUpOf: typeof followUpOf;
+  readonly commentPlace: typeof commentPlace;
+  readonly settingsOfForm: typeof settingsOfForm;
+}
+
+/** What the pane needs of Excel and of the page beside the workflow's parts. */
+export interface PaneParts extends Parts<PaneEngine> {
+  readonly navigateTo: (sheet: string, range: CellRange) => Promise<Result<null, ExcelProblem>>;
+  readonly writeCell: (
+    address: CellAddress,
+    typed: string | number | boolean,
+    expected?: string | number | boolean,
+  ) => Promise<Result<string | number | boolean, ExcelProblem>>;
+  readonly writeText: (
+    address: CellAddress,
+    text: string,
+  ) => Promise<Result<string | number | boolean, ExcelProblem>>;
+  readonly undoWrite: (memory: Memory) => Promise<Result<null, ExcelProblem>>;
+  readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
+  readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;
+  readonly logError: (error: unknown) => void;
+  /** Lets the screen be drawn before work goes on. */
+  readonly breathe: () => Promise<void>;
+  /** A moment before Excel is asked again. */
+  readonly pause: () => Promise<void>;
+  readonly today: () => IsoDate;
+  /** Keeps a small text on this computer, where that can be done. */
+  readonly remember: (key: 'intro-seen' | 'signature', text: string) => void;
+}

@@ -1,0 +1,82 @@
+import type { Failure, OnStage, Stage } from '../../commands/workflow';
+import type { ExcelProblem } from '../../excel/problem';
+import type { Result } from '../../model/result';
+import type { State } from '../state';
+import type { Store } from '../store';
+import type { PaneParts } from './pane-parts';
+
+/** How often Excel is asked again while a cell is being edited, a moment apart. */
+const CELL_EDIT_TRIES = 60;
+
+/** What a job is given: how it tells of its steps, and whether the person has said stop meanwhile. */
+export interface Job {
+  readonly onStage: OnStage;
+  readonly isStopped: () => boolean;
+}
+
+/** Runs one job at a time; a second one meanwhile does nothing. No job throws out of it. */
+export interface Runner {
+  readonly run: (stage: Stage, job: (job: Job) => Promise<Failure | null>) => Promise<void>;
+  /** Gives the pane back at once; what Excel still answers is not used. */
+  readonly cancel: () => void;
+  /** The same question again for as long as a cell is being edited, which the pane tells meanwhile. */
+  readonly patiently: <T>(
+    ask: () => Promise<Result<T, ExcelProblem>>,
+  ) => Promise<Result<T, ExcelProblem>>;
+}
+
+/** A failure of Excel as a failure of the run. */
+export const excelFailure = (problem: ExcelProblem): Failure => ({ kind: 'excel', problem });
+
+/** Jobs over the pane's store. */
+export function createRunner(
+  store: Store<State>,
+  { breathe, logError, pause }: Pick<PaneParts, 'breathe' | 'logError' | 'pause'>,
+): Runner {
+  let stop: () => void = () => undefined;
+
+  const settle = (trouble: Failure | null): void => {
+    if (trouble?.kind === 'cancelled') store.set({ notice: { kind: 'cancelled' } });
+    else if (trouble !== null) store.set({ trouble, refusals: store.get().refusals + 1 });
+  };
+
+  const run: Runner['run'] = async (stage, job) => {
+    const { start, stage: busy } = store.get();
+    if (start !== 'ready' || busy !== null) return;
+    store.set({ stage, notice: null, trouble: null, removal: null, sumAct: null });
+    let isStopped = false;
+    const stopped = new Promise<Failure>((resolve) => {
+      stop = () => {
+        isStopped = true;
+        resolve({ kind: 'cancelled' });
+      };
+    });
+    const onStage: OnStage = async (next) => {
+      if (isStopped) return false;
+      store.set({ stage: next, isWaitingForCell: false });
+      await breathe();
+      return !isStopped;
+    };
+    try {
+      settle(await Promise.race([job({ onStage, isStopped: () => isStopped }), stopped]));
+    } catch (error) {
+      logError(error);
+      const name = error instanceof Error ? error.name : 'Error';
+      store.set({ trouble: { kind: 'bug', name }, refusals: store.get().refusals + 1 });
+    } finally {
+      store.set({ stage: null, isWaitingForCell: false });
+    }
+  };
+
+  const patiently: Runner['patiently'] = async (ask) => {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await ask();
+      const isEdited = !answer.ok && answer.error.code === 'cell-edit';
+      if (!isEdited || tries === CELL_EDIT_TRIES || store.get().stage === null) return answer;
+      store.set({ isWaitingForCell: true });
+      await pause();
+    }
+  };
+
+  return { run, patiently, cancel: () => stop() };
+}

@@ -1,0 +1,59 @@
+import { review, type Failure } from '../../commands/workflow';
+import type { ExcelProblem } from '../../excel/problem';
+import { cellPlace } from '../place';
+import type { State, Undoable } from '../state';
+import type { Store } from '../store';
+import type { PaneParts } from './pane-parts';
+import { excelFailure, type Runner } from './runner';
+import type { SumAct } from './sum-act';
+import type { Result } from '../../model/result';
+
+/** The act that changes a source cell, after a yes, and the one step that takes back what was last written. */
+export interface UndoActs {
+  readonly askSum: (act: SumAct) => void;
+  readonly confirmSum: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Acts over the store; each ends with the workbook as it says. */
+export function undoActs(store: Store<State>, parts: PaneParts, runner: Runner): UndoActs {
+  const takeBack = (undoable: Undoable): Promise<Result<unknown, ExcelProblem>> =>
+    undoable.kind === 'sum'
+      ? parts.writeCell(undoable.act.at, undoable.act.before, undoable.act.formula)
+      : parts.undoWrite(undoable.memory);
+
+  return {
+    askSum: (sumAct) => store.set({ sumAct, notice: null, trouble: null }),
+    confirmSum: async () => {
+      const { sumAct: act } = store.get();
+      if (act === null) return;
+      await runner.run('saving', async () => {
+        const written = await parts.writeCell(act.at, act.formula, act.before);
+        if (!written.ok) return excelFailure(written.error);
+        const { sheet, row, column } = act.at;
+        store.set({
+          undoable: { kind: 'sum', act },
+          notice: { kind: 'summed', place: cellPlace(sheet, row, column) },
+          isOld: true,
+        });
+        return null;
+      });
+    },
+    undo: () =>
+      runner.run('undoing', async ({ onStage }): Promise<Failure | null> => {
+        const { undoable } = store.get();
+        if (undoable === null) return null;
+        const undone = await takeBack(undoable);
+        if (!undone.ok) return excelFailure(undone.error);
+        store.set({ undoable: null });
+        if (undoable.kind === 'saved') {
+          const again = await review(parts, { ignoreOwnSettings: false }, onStage, (found) =>
+            store.set({ analysis: found.analysis, isOld: false }),
+          );
+          if (!again.ok) return again.error;
+        } else if (undoable.kind === 'sum') store.set({ isOld: true });
+        store.set({ notice: { kind: 'undone' } });
+        return null;
+      }),
+  };
+}

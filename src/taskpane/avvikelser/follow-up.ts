@@ -1,0 +1,70 @@
+import { monthsOf } from '../../model/period';
+import type { CellAddress } from '../../model/address';
+import type { Analysis } from '../../pipeline/analysis';
+import { avvikelserOf, type Avvikelse, type BudgetAmounts } from '../../model/avvikelse';
+import type { BudgetLine, GroupId } from '../../report/budget-model';
+import { inputPlace } from '../../report/input-place';
+import { keptInputs } from '../../report/kept-inputs';
+import { budgetModel } from '../../report/read-budget';
+import { commentKey } from '../../report/sections/kommentarer';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+
+/** One row of the budget with what it has come to. */
+export interface FollowedLine {
+  readonly line: BudgetLine;
+  readonly amounts: BudgetAmounts;
+  readonly avvikelser: readonly Avvikelse[];
+  /** What the report's comment cell holds; null when the report has no such cell. */
+  readonly comment: string | null;
+}
+
+/** The follow-up of the budget, flagged rows first in each group by size. */
+export interface FollowUp {
+  readonly months: number;
+  readonly groups: readonly { readonly id: GroupId; readonly lines: readonly FollowedLine[] }[];
+  readonly hasReport: boolean;
+}
+
+const weight = ({ avvikelser }: FollowedLine): number =>
+  Math.max(0, ...avvikelser.map(({ amount }) => Math.abs(amount) + 1));
+
+/** Utfall, budget and prognos by row as the report shows them; null without a period or a table to follow up. */
+export function followUpOf(
+  { statements, settings }: Analysis,
+  snapshot: WorkbookSnapshot,
+): FollowUp | null {
+  const period = settings.reportPeriod ?? statements.report.period;
+  const model = period === null ? null : budgetModel(statements, settings, period);
+  if (period === null || model === null) return null;
+  const months = monthsOf(period);
+  const kept = keptInputs(snapshot);
+  const followed = (line: BudgetLine): FollowedLine => {
+    const { utfall, periodbudget, prognos, arsbudget } = line.terms;
+    const amounts = {
+      utfall: utfall?.ore ?? null,
+      periodBudget: periodbudget?.ore ?? null,
+      prognos: prognos?.ore ?? null,
+      arsbudget: arsbudget?.ore ?? null,
+    };
+    const key = commentKey(line.id);
+    const hasCell = inputPlace(snapshot, key) !== null;
+    return {
+      line,
+      amounts,
+      avvikelser: avvikelserOf(amounts, months, settings),
+      comment: hasCell ? String(kept.get(key)?.value ?? '') : null,
+    };
+  };
+  return {
+    months,
+    groups: model.groups.map(({ id, lines }) => ({
+      id,
+      lines: lines.map(followed).sort((one, other) => weight(other) - weight(one)),
+    })),
+    hasReport: snapshot.sheets.some(({ ownKey }) => ownKey === 'delarsrapport'),
+  };
+}
+
+/** The cell of the report where a row's comment belongs, in the workbook as it is now. */
+export const commentPlace = (snapshot: WorkbookSnapshot, line: string): CellAddress | null =>
+  inputPlace(snapshot, commentKey(line));

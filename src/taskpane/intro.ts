@@ -1,0 +1,55 @@
+import type { Controller } from './acts/controller';
+import { button } from './controls';
+import { element, list, type Child } from './dom';
+import type { Say } from './say';
+import type { State } from './state';
+
+/** What this does in three lines, that nothing leaves the computer, and one thing to begin with. */
+export function intro({ analysis, isIntroShown }: State, say: Say, act: Controller): Child {
+  if (!isIntroShown) {
+    return (
+      analysis === null &&
+      element(
+        'div',
+        { class: 'intro' },
+        element('p', {}, say('first.begin')),
+        aboutButton(say, act),
+      )
+    );
+  }
+  return element(
+    'section',
+    { class: 'intro card' },
+    element('h1', {}, say('first.title')),
+    list([say('first.reads'), say('first.checks'), say('first.writes')]),
+    element('p', {}, element('strong', {}, say('first.private'))),
+    element(
+      'div',
+      { class: 'actions' },
+      button({
+        key: 'intro-start',
+        label: say('first.start'),
+        look: 'primary',
+        onClick: () => {
+          act.showIntro(false);
+          void act.review();
+        },
+      }),
+      button({
+        key: 'intro-skip',
+        label: say('first.skip'),
+        look: 'subtle',
+        onClick: () => act.showIntro(false),
+      }),
+    ),
+  );
+}
+
+/** The way back to the three lines once they have been put aside. */
+export const aboutButton = (say: Say, { showIntro }: Controller): HTMLElement =>
+  button({
+    key: 'about',
+    label: say('first.again'),
+    look: 'subtle',
+    onClick: () => showIntro(true),
+  });

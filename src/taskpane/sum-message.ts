@@ -1,0 +1,40 @@
+import type { Controller } from './acts/controller';
+import { button, messageBar, pair } from './controls';
+import { element, type Child } from './dom';
+import { cellPlace } from './place';
+import type { Say } from './say';
+import type { State } from './state';
+
+/** Old and new of a source cell that is about to become a formula, and the yes or no. */
+export function sumMessage({ sumAct }: State, say: Say, controller: Controller): Child {
+  if (sumAct === null) return null;
+  const { at, before, formula } = sumAct;
+  return messageBar(
+    say,
+    'warning',
+    [
+      element('p', {}, element('strong', {}, say('sum.title'))),
+      element('p', {}, say('sum.plain', { place: cellPlace(at.sheet, at.row, at.column) })),
+      element(
+        'dl',
+        { class: 'facts' },
+        pair(say, 'sum.old', before.toLocaleString(say.language === 'sv' ? 'sv-SE' : 'en-GB')),
+        pair(say, 'sum.new', formula),
+      ),
+    ],
+    [
+      button({
+        key: 'sum-confirm',
+        label: say('sum.confirm'),
+        onClick: () => void controller.confirmSum(),
+      }),
+      button({
+        key: 'sum-keep',
+        label: say('action.keep'),
+        look: 'primary',
+        onClick: controller.dismiss,
+      }),
+    ],
+    null,
+  );
+}

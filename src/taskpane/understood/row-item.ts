@@ -1,0 +1,39 @@
+import type { TableRow } from '../../model/table';
+import { ROW_KEYS } from '../../template/keys';
+import { element } from '../dom';
+import { choice } from '../fields';
+import { pointsAt } from '../pointing';
+import type { Say } from '../say';
+import { rowName } from './row-name';
+import type { Correct, Shown } from './table-item';
+
+/** What a row without a row in the template is called: by its side of the economy, else by its kind. */
+function withoutKey({ side, kind }: TableRow, say: Say): string {
+  if (side === 'insats' || side === 'administration') return rowName(side, say);
+  return say(`rowKind.${kind}`);
+}
+
+/** One row: its label and what row of the template it was taken for. */
+export function rowItem(
+  { table, index, state, say, controller }: Shown,
+  row: TableRow,
+  correct: Correct,
+): HTMLElement {
+  const keys = [...ROW_KEYS[table.id], 'insats', 'administration'];
+  const chosen = row.key ?? '';
+  const item = element(
+    'div',
+    { class: 'row' },
+    choice(
+      { key: `table ${index} row ${row.index}`, label: row.label },
+      chosen,
+      () => [...new Set(keys)].map((value) => ({ value, text: rowName(value, say) })),
+      row.key === null ? withoutKey(row, say) : rowName(row.key, say),
+      (key) => correct({ kind: 'row', label: row.label, key }),
+      { disabled: state.isWithoutSettings },
+    ),
+  );
+  const { left, right } = table.range;
+  const cells = { top: row.index, bottom: row.index, left, right };
+  return pointsAt(item, controller, table.sheet, cells);
+}
