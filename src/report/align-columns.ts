@@ -25,15 +25,15 @@ function score(rows: readonly EarlierRow[], moved: Moved): number {
 
 /**
  * Where the columns of an earlier report stand now, when some have been inserted or deleted since.
- * The record column tells by how many; what the rows hold tells where.
+ * The record column, against where it was written, tells by how many; what the rows hold tells where.
  */
-export function alignColumns(rows: readonly EarlierRow[]): Moved {
-  const now = rows.find(({ recordColumn }) => recordColumn !== null)?.recordColumn ?? KEY;
-  const shift = now - KEY;
+export function alignColumns(rows: readonly EarlierRow[], writtenAt = KEY): Moved {
+  const now = rows.find(({ recordColumn }) => recordColumn !== null)?.recordColumn ?? writtenAt;
+  const shift = now - writtenAt;
   if (shift === 0) return (column) => column;
   let best: Moved = (column) => column + shift;
   let bestScore = -1;
-  for (let from = 0; from <= KEY; from += 1) {
+  for (let from = 0; from <= writtenAt; from += 1) {
     const moved: Moved = (column) => (column < from ? column : column + shift);
     const hits = score(rows, moved);
     if (hits > bestScore) [best, bestScore] = [moved, hits];

@@ -8,7 +8,7 @@ import type { Kept, KeptInput, Missing } from './kept';
 import { Places } from './places';
 import type { CellContent, CellPlan, ChartPlan, NamePlan } from './plan';
 import type { StyleName } from './styles';
-import { operandIn, valueIn, type Term } from './term';
+import { operandIn, plainId, valueIn, type Term } from './term';
 
 /** A sheet while it is being composed: rows from the top, cells known by id. */
 export class Draft {
@@ -18,6 +18,7 @@ export class Draft {
   readonly #usedKeys = new Set<string>();
   #rowSources: string[] = [];
   #rowCells: CellPlan[] = [];
+  #rowId: string | null = null;
   row = 0;
   readonly merges: CellRange[] = [];
   readonly missing: Missing[] = [];
@@ -40,6 +41,7 @@ export class Draft {
   /** Makes the current row's cell findable: formulas refer to it by id. */
   mark(id: string, column: number): void {
     this.#places.mark(id, this.row, column);
+    this.#rowId ??= plainId(id);
   }
 
   /** A text; never a formula, whatever it begins with. */
@@ -103,10 +105,11 @@ export class Draft {
   end(): void {
     const sources = [...new Set(this.#rowSources)];
     if (sources.length > 0) this.text(SOURCE, sources.join(', '), 'source');
-    if (this.#rowCells.length > 0) this.text(KEY, rowRecord(this.#rowCells), 'key');
+    if (this.#rowCells.length > 0) this.text(KEY, rowRecord(this.#rowCells, this.#rowId), 'key');
     this.#cells.push(...this.#rowCells);
     this.#rowCells = [];
     this.#rowSources = [];
+    this.#rowId = null;
     this.row += 1;
   }
 

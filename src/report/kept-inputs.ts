@@ -7,11 +7,15 @@ import {
 } from '../sheet/snapshot';
 import { alignColumns } from './align-columns';
 import type { Kept, KeptInput } from './kept';
-import { LABEL } from './grid';
+import { KEY, LABEL } from './grid';
+import { CONTROL_RECORD } from './kontrollblad-rows';
 import { checksum, readRecord, type RowRecord } from './row-record';
 
 /** The prefix of keys under which unplaced texts are kept from one report to the next. */
 export const UNPLACED = 'kvar/';
+
+/** Where each sheet's records were written, from 0. */
+const RECORD_COLUMNS = { delarsrapport: KEY, kontrollblad: CONTROL_RECORD } as const;
 
 /** A row of an earlier report with what the add-in wrote in it; null for a row that a person added. */
 export interface EarlierRow {
@@ -92,15 +96,15 @@ function freeKey(place: string, kept: ReadonlyMap<string, KeptInput>): string {
  */
 export function keptInputs(
   snapshot: WorkbookSnapshot,
-  key: 'delarsrapport' | 'kontrollblad' = 'delarsrapport',
+  key: keyof typeof RECORD_COLUMNS = 'delarsrapport',
 ): Kept {
   const sheet = snapshot.sheets.find((candidate) => candidate.ownKey === key);
-  return sheet === undefined ? new Map<string, KeptInput>() : keptIn(sheet);
+  return sheet === undefined ? new Map<string, KeptInput>() : keptIn(sheet, RECORD_COLUMNS[key]);
 }
 
-function keptIn(sheet: SheetSnapshot): Kept {
+function keptIn(sheet: SheetSnapshot, recordColumn: number): Kept {
   const rows = sheet.rows.map((row) => earlierRow(row.index, row.cells));
-  const moved = alignColumns(rows);
+  const moved = alignColumns(rows, recordColumn);
   const kept = new Map<string, KeptInput>();
   // Inputs first, so that an unplaced text never takes the key of one.
   for (const row of rows.filter(({ record }) => record?.i !== undefined)) keepRow(row, moved, kept);

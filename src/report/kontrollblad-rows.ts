@@ -24,6 +24,9 @@ export const HEADINGS = [
   'headSignature',
 ] as const satisfies readonly (keyof Texts['kontrollblad'])[];
 
+/** The hidden column of row records: the first after the headings. */
+export const CONTROL_RECORD = HEADINGS.length;
+
 /** A cell somewhere in the workbook. */
 interface Spot {
   readonly sheet: string;

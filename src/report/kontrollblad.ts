@@ -4,7 +4,7 @@ import type { LeftAside, Statements } from '../model/statements';
 import type { RuleOutcome } from '../rules/engine/outcome';
 import type { Kept } from './kept';
 import { headLines } from './kontrollblad-head';
-import { ruleCells, HEADINGS } from './kontrollblad-rows';
+import { CONTROL_RECORD, ruleCells, HEADINGS } from './kontrollblad-rows';
 import type { CellContent, CellPlan, SheetPlan } from './plan';
 import { rowRecord } from './row-record';
 import type { StyleName } from './styles';
@@ -40,7 +40,6 @@ export interface RowCell {
   readonly key?: string;
 }
 
-const KEY = HEADINGS.length;
 const WIDTHS = [34, 24, 22, 18, 24, 24, 16, 16, 12, 18, 60, 24, 4];
 
 const text = (column: number, words: string, style: StyleName): RowCell => ({
@@ -75,19 +74,19 @@ export function planKontrollblad(source: ControlSource): SheetPlan {
     title: say('sheet'),
     cells: lines.flatMap(withRecord),
     columnWidths: WIDTHS,
-    hiddenColumns: [KEY],
+    hiddenColumns: [CONTROL_RECORD],
     merges: Array.from({ length: facts.last - facts.first + 1 }, (_, at) => ({
       top: facts.first + at,
       bottom: facts.first + at,
       left: 1,
-      right: KEY - 1,
+      right: CONTROL_RECORD - 1,
     })),
     freezeRows: 0,
     print: {
       orientation: 'landscape',
       titleRows: { first: headingRow, last: headingRow },
       pageBreaks: [],
-      area: { top: 0, left: 0, bottom: last, right: KEY - 1 },
+      area: { top: 0, left: 0, bottom: last, right: CONTROL_RECORD - 1 },
       footer: `${say('sheet')}   &P (&N)`,
     },
     charts: [],
@@ -98,6 +97,6 @@ export function planKontrollblad(source: ControlSource): SheetPlan {
 function withRecord(cells: readonly RowCell[], row: number): readonly CellPlan[] {
   const planned = cells.map((cell): CellPlan => ({ row, ...cell }));
   if (planned.length === 0) return [];
-  const record = { kind: 'text', text: rowRecord(planned) } as const;
-  return [...planned, { row, column: KEY, content: record, style: 'key' }];
+  const record = { kind: 'text', text: rowRecord(planned, null) } as const;
+  return [...planned, { row, column: CONTROL_RECORD, content: record, style: 'key' }];
 }

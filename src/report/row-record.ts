@@ -6,6 +6,8 @@ import type { CellPlan } from './plan';
  * a checksum of each constant, and the columns of formulas. It tells later what a person has typed.
  */
 export interface RowRecord {
+  /** What the row is, by the id of its first figure; rows without figures of their own have none. */
+  readonly r?: string;
   /** Input keys by column letters. */
   readonly i?: Readonly<Record<string, string>>;
   /** Checksums of written constants by column letters. */
@@ -24,7 +26,7 @@ export function checksum(value: number | string | boolean): string {
 }
 
 /** The record of a row's cells as the text of its key cell. */
-export function rowRecord(cells: readonly CellPlan[]): string {
+export function rowRecord(cells: readonly CellPlan[], row: string | null = null): string {
   const inputs: Record<string, string> = {};
   const texts: Record<string, string> = {};
   const formulas: string[] = [];
@@ -37,6 +39,7 @@ export function rowRecord(cells: readonly CellPlan[]): string {
     else if (content.text !== '') texts[letters] = checksum(content.text);
   }
   const record: RowRecord = {
+    ...(row === null ? {} : { r: row }),
     ...(Object.keys(inputs).length > 0 ? { i: inputs } : {}),
     ...(Object.keys(texts).length > 0 ? { t: texts } : {}),
     ...(formulas.length > 0 ? { f: formulas } : {}),
@@ -59,14 +62,16 @@ export function readRecord(text: string): RowRecord | null {
     return null;
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
-  const { i, t, f, ...rest } = parsed as Record<string, unknown>;
+  const { r, i, t, f, ...rest } = parsed as Record<string, unknown>;
   if (Object.keys(rest).length > 0) return null;
+  if (r !== undefined && typeof r !== 'string') return null;
   if (i !== undefined && !isTexts(i)) return null;
   if (t !== undefined && !isTexts(t)) return null;
   if (f !== undefined && !(Array.isArray(f) && f.every((entry) => typeof entry === 'string'))) {
     return null;
   }
   return {
+    ...(r === undefined ? {} : { r }),
     ...(i === undefined ? {} : { i }),
     ...(t === undefined ? {} : { t }),
     ...(f === undefined ? {} : { f }),
