@@ -1,16 +1,20 @@
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { recognise } from '../recognise';
+import { ownFindings } from '../report/own-findings';
 import { check } from '../rules';
+import { rank } from '../rules/engine/rank';
+import { judge } from '../rules/engine/verdict';
 import { changedSettings, readSettings, type ReadSettings } from '../settings/read-settings';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { AnalyseOptions, Analysis } from './analysis';
+import { planReport } from './plan-report';
 
 /** snapshot → statements → findings: reads a workbook's economy and checks it. Pure. */
 export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
   const own = ownSettings(snapshot, options);
   const statements = recognise(snapshot, own.settings);
   const checked = check(statements, own.settings);
-  return {
+  const analysis: Analysis = {
     statements,
     settings: own.settings,
     changedSettings: own.changed,
@@ -19,6 +23,18 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): An
     verdict: checked.verdict,
     verdictReason: checked.verdictReason,
   };
+  return withOwnReport(snapshot, analysis);
+}
+
+/** With what is wrong in a report that the workbook already holds. */
+function withOwnReport(snapshot: WorkbookSnapshot, analysis: Analysis): Analysis {
+  if (!snapshot.sheets.some(({ ownKey }) => ownKey === 'delarsrapport')) return analysis;
+  if (snapshot.neverCalculated) return analysis;
+  const plan = planReport(snapshot, analysis);
+  const own = plan.ok ? ownFindings(snapshot, plan.value, analysis.settings) : [];
+  if (own.length === 0) return analysis;
+  const findings = rank([...analysis.findings, ...own]);
+  return { ...analysis, findings, ...judge(analysis.statements, findings) };
 }
 
 function ownSettings(

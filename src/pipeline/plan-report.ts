@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../model/result';
 import { composeReport } from '../report/compose';
+import { REPORT_TYPED_OVER } from '../report/own-findings';
 import { keptInputs } from '../report/kept-inputs';
 import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -37,7 +38,11 @@ export function planReport(
     statements,
     settings,
     period,
-    control: { verdict: analysis.verdict, findings: analysis.findings },
+    control: {
+      verdict: analysis.verdict,
+      // What is wrong in the earlier report goes away when it is written anew.
+      findings: analysis.findings.filter(({ rule }) => rule !== REPORT_TYPED_OVER),
+    },
     kept: keptInputs(snapshot),
     language: 'sv',
   });

@@ -85,6 +85,14 @@ export const rules: Record<keyof typeof sv, string> = {
   'external-links':
     'The workbook fetches values from {count} other files ({links}). They cannot be followed from here.',
   'hidden-rows': '{count} hidden rows count in the sums: {rows}.',
+  'report-typed-over':
+    'The report: {row} is typed over with {found}; the workbook gives {expected}. Generate the report again, or undo.',
+  'report-typed-over-open':
+    'The report: {row} is typed over with {found} where a formula belongs. Generate the report again, or undo.',
+  'report-emptied':
+    'The report: {row} is emptied; the workbook gives {expected}. Generate the report again, or undo.',
+  'report-differs':
+    'The report: {row} shows {found}, but the workbook gives {expected}. Has something changed since it was generated?',
   'typed-over-formula':
     '{count} amounts are typed where the other sums of the column are formulas: {cells}. They do not follow when something changes.',
   'stale-dates':

@@ -82,6 +82,14 @@ export const rules = {
   'external-links':
     'Arbetsboken hämtar värden ur {count} andra filer ({links}). De går inte att följa härifrån.',
   'hidden-rows': '{count} dolda rader ingår i summorna: {rows}.',
+  'report-typed-over':
+    'Rapporten: {row} är överskriven med {found}; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
+  'report-typed-over-open':
+    'Rapporten: {row} är överskriven med {found} där en formel ska stå. Generera rapporten igen eller ångra.',
+  'report-emptied':
+    'Rapporten: {row} är tömd; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
+  'report-differs':
+    'Rapporten: {row} visar {found}, men arbetsboken ger {expected}. Har något ändrats sedan rapporten genererades?',
   'typed-over-formula':
     '{count} belopp är inskrivna där kolumnens övriga summor är formler: {cells}. De följer inte med när något ändras.',
   'stale-dates':
