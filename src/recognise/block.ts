@@ -128,10 +128,21 @@ function contiguousHeadings(head: readonly ShapedRow[]): readonly ShapedRow[] {
     const above = head[start - 1];
     const below = head[start];
     if (above === undefined || below === undefined || below.index - above.index > 1) break;
-    if (above.shape !== 'headings') break;
+    if (above.shape !== 'headings' && !isLoneHeading(above, below)) break;
     start -= 1;
   }
   return head.slice(start);
+}
+
+/** A heading alone over its column (`Not`), right above other headings. */
+function isLoneHeading({ cells, shape }: ShapedRow, below: ShapedRow): boolean {
+  const [only] = cells;
+  return (
+    shape === 'label' &&
+    only?.reading.kind === 'text' &&
+    ['not', 'text'].includes(readHeading(only.reading.text).role ?? '') &&
+    below.cells.every((cell) => cell.column !== only.column)
+  );
 }
 
 interface Counts {

@@ -105,11 +105,10 @@ function periodOf(
   if (['not', 'text', 'okand', 'andel', 'avvikelse'].includes(role)) return null;
   const own = column.reading.period;
   if (own?.broken === true) return null;
-  const near = context.find(
-    (one) => own?.year == null || one.year === null || one.year === own.year,
-  );
-  const previous = role === 'foregaende' && own?.year == null;
-  const base = own?.year ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
+  const ownYear = own?.year ?? null;
+  const near = context.find((one) => ownYear === null || one.year === null || one.year === ownYear);
+  const previous = role === 'foregaende' && ownYear === null;
+  const base = ownYear ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
   if (base === null) return null;
   const year = previous ? base - 1 : base;
   const month = own?.month ?? monthOf(role, column, own, near, scope, year);
@@ -132,7 +131,7 @@ function monthOf(
     return PERIODISED.test(column.heading) ? (scope?.month ?? 12) : 12;
   }
   if (role === 'foregaende')
-    return BOKSLUT.test(column.heading) && own?.year != null
+    return BOKSLUT.test(column.heading) && (own?.year ?? null) !== null
       ? 12
       : (scope?.month ?? near?.month ?? 12);
   return near?.month ?? (year === scope?.year ? scope.month : 12);

@@ -41,13 +41,13 @@ export function isTableTitle(text: string): boolean {
 /** How far apart years stand that head columns side by side. */
 const YEAR_SPAN = 10;
 
-/** Whether all that follows a row's label, and there are two or more of them, are years or days near one another. */
+/** Whether what follows a row's label is two or more years or days near one another, and words that head columns. */
 export function isRowOfYears({ cells }: ReadingRow): boolean {
-  const years = cells
-    .filter((cell, place) => place > 0 || cell.reading.kind !== 'text')
-    .map(({ reading }) =>
-      reading.kind === 'number' && reading.yearLike ? yearOf(reading.amount.value) : NaN,
-    );
+  const years: number[] = [];
+  for (const [place, { reading }] of cells.entries()) {
+    if (reading.kind === 'number' && reading.yearLike) years.push(yearOf(reading.amount.value));
+    else if (reading.kind !== 'text' || (place > 0 && !isHeadingText(reading.text))) return false;
+  }
   return years.length > 1 && Math.max(...years) - Math.min(...years) <= YEAR_SPAN;
 }
 

@@ -55,7 +55,7 @@ export function foundTable(written: WrittenTable, statements: Statements): Canon
     const id = idOf(row.index);
     const line = written.rows.get(row.index)?.line;
     if (row.kind === 'heading') {
-      if (line != null) facts.push(`heading ${id}`);
+      if (line !== undefined && line !== null) facts.push(`heading ${id}`);
       continue;
     }
     facts.push(
@@ -64,7 +64,7 @@ export function foundTable(written: WrittenTable, statements: Statements): Canon
     for (const figure of row.figures.values()) {
       const column = columns.get(figure.column);
       if (column === undefined || ['avvikelse', 'andel', 'okand'].includes(column.role)) continue;
-      const turn = line == null ? 1 : turnOf(line, model, layout);
+      const turn = line === undefined || line === null ? 1 : turnOf(line, model, layout);
       const value = figure.value === 0 ? 0 : figure.value * turn;
       facts.push(`figure ${id} ${column.role} ${period(column.period)} ${value}`);
     }

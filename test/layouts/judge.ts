@@ -84,7 +84,7 @@ function placeOf(finding: Finding, book: WrittenBook): string {
   for (const written of book.tables) {
     const row = written.rows.get(cell.row);
     const column = written.columns.get(cell.column);
-    if (written.sheet === sheet && column !== undefined && row?.line != null)
+    if (written.sheet === sheet && column !== undefined && row !== undefined && row.line !== null)
       return `${written.model.id} ${row.line.id} ${column.kind}`;
   }
   return `${sheet ?? ''} ${cell.row}:${cell.column}`;

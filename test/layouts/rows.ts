@@ -13,7 +13,8 @@ export interface WrittenRow {
   readonly parts: readonly string[];
 }
 
-const hash = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+const hash = (id: string): number =>
+  Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 /** Which of a row's words is used: the first in the plainest layout. */
 const word = (id: string, words: readonly string[], layout: TableLayout): string =>

@@ -45,7 +45,9 @@ export function findSums(
     return templateRelations(TABLE_TEMPLATES[id].relations, figured, spoken);
   if (id === 'medel-till-forfogande') return [];
   const stack = stackRows(rows, figured);
-  const above = groupsAbove(stack, all, (position) => isGroup(figured[position]));
+  const above = groupsAbove(stack, spoken.length > 0 ? spoken : all, (position) =>
+    isGroup(figured[position]),
+  );
   return [...above.relations, ...sumsBelow(stack, all, above)];
 }
 
