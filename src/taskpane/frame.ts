@@ -56,7 +56,7 @@ export function makeTabs(controller: Controller): {
 
 /** The two actions, always there. */
 export function mainActions(
-  { start, stage }: State,
+  { start, stage, isIntroShown }: State,
   say: Say,
   controller: Controller,
 ): readonly HTMLElement[] {
@@ -65,7 +65,8 @@ export function mainActions(
     button({
       key: 'generate',
       label: say('action.generate'),
-      look: 'primary',
+      // The first time there is one thing to begin with, and this is not it.
+      ...(isIntroShown ? {} : { look: 'primary' as const }),
       isBusy,
       onClick: () => void controller.generate(),
     }),

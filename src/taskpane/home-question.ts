@@ -10,6 +10,8 @@ import type { State } from './state';
 import { answerTo } from './understood/corrections';
 import { pointsAt } from './pointing';
 
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 function candidates(question: Question, state: State, say: Say, controller: Controller): Child {
   const tables = state.analysis?.statements.tables ?? [];
   const isAnswerable = question.code !== 'broken-year' && !state.isWithoutSettings;
@@ -36,16 +38,17 @@ function candidates(question: Question, state: State, say: Say, controller: Cont
 
 function periodForm(say: Say, { setPeriod }: Controller): HTMLElement {
   const end = textField({ key: 'question end', label: say('question.lastDay') }, '', {
-    type: 'date',
+    placeholder: say('settings.dateForm'),
+    inputmode: 'numeric',
   });
   return form(
     {},
     () => {
       const input = end.querySelector('input');
       if (input === null) return;
-      const isGiven = input.value !== '';
+      const isGiven = DATE.test(input.value.trim());
       input.setAttribute('aria-invalid', String(!isGiven));
-      if (isGiven) void setPeriod(startOfYear(input.value), input.value);
+      if (isGiven) void setPeriod(startOfYear(input.value.trim()), input.value.trim());
       else input.focus();
     },
     end,

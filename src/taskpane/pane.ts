@@ -54,7 +54,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
   const regions = [
     createRegion<State>(
       actions,
-      ({ language, start, stage }) => [language, start, stage === null],
+      ({ language, start, stage, isIntroShown }) => [language, start, stage === null, isIntroShown],
       (state) => mainActions(state, sayIn(state.language), controller),
     ),
     createRegion<State>(

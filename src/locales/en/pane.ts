@@ -351,6 +351,17 @@ export const pane: Record<keyof typeof sv, string> = {
     'The sheet Finsam – inställningar holds something that cannot be read (“{text}”) and that would be lost. Correct or empty it there and try again.',
   'problem.noCommentCell':
     'The report no longer has a cell for that comment. Generate the report again.',
+  'settings.dateForm': 'YYYY-MM-DD',
+  'settings.why.organisationName': 'Used where the workbook does not give the name.',
+  'settings.why.orgNumber': 'Used where the workbook does not give the number.',
+  'settings.why.period': 'Empty: as the workbook shows.',
+  'settings.why.avvikelse':
+    'A variance is flagged when it reaches both the percentage and the amount.',
+  'settings.why.status':
+    'In a finished workbook, flagged variances without a comment are mentioned.',
+  'settings.why.required': 'Then LKBR chapter 13 applies to the interim report.',
+  'settings.why.missing':
+    'Otherwise what the template or a law asks for and the workbook lacks is a note.',
 
   ...rows,
 };

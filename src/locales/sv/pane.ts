@@ -348,6 +348,15 @@ export const pane = {
     'På bladet Finsam – inställningar finns något som inte kan läsas (”{text}”) och som skulle gå förlorat. Rätta eller töm det där och försök igen.',
   'problem.noCommentCell':
     'Rapporten har ingen cell för den kommentaren längre. Generera rapporten igen.',
+  'settings.dateForm': 'ÅÅÅÅ-MM-DD',
+  'settings.why.organisationName': 'Används när boken inte själv anger namnet.',
+  'settings.why.orgNumber': 'Används när boken inte själv anger numret.',
+  'settings.why.period': 'Tomt: som boken visar.',
+  'settings.why.avvikelse': 'En avvikelse markeras när den når både procenten och beloppet.',
+  'settings.why.status': 'I en klar bok nämns markerade avvikelser som saknar kommentar.',
+  'settings.why.required': 'Då gäller LKBR 13 kap. för delårsrapporten.',
+  'settings.why.missing':
+    'Annars är det som mallen eller en lag kräver och boken saknar en upplysning.',
 
   ...rows,
 } as const satisfies Record<string, string>;

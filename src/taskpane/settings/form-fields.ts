@@ -1,12 +1,21 @@
 import { element, type Child } from '../dom';
 import { choice, textField, tick, type Option } from '../fields';
-import type { Say } from '../say';
+import { textsIn } from '../../locales/locale';
+import type { PaneKey, Say } from '../say';
 import type { FieldName, SettingsForm } from './form';
 import { limitFields } from './limit-fields';
 import { shareFields } from './share-fields';
 
-/** A setting's name and what it means, as the settings sheet has them. */
-type Words = (key: string) => { readonly label: string; readonly help: string };
+/** What to say under a field. */
+const HELP: Partial<Record<FieldName, PaneKey>> = {
+  organisationName: 'settings.why.organisationName',
+  orgNumber: 'settings.why.orgNumber',
+  periodEnd: 'settings.why.period',
+  avvikelsePercent: 'settings.why.avvikelse',
+  status: 'settings.why.status',
+  delarsrapportRequired: 'settings.why.required',
+  missingIsWarning: 'settings.why.missing',
+};
 
 type TextName = {
   [Name in FieldName]: SettingsForm[Name] extends string ? Name : never;
@@ -16,9 +25,17 @@ type TextName = {
 export function formFields(
   start: SettingsForm,
   say: Say,
-  words: Words,
 ): { readonly made: readonly Child[]; readonly read: () => SettingsForm } {
   const chosen: Record<string, string> = {};
+  const report: Readonly<Record<string, string>> = textsIn(say.language).report;
+  /** The setting's name as the settings sheet has it, and what it means where the name does not say it all. */
+  const words = (key: FieldName): { label: string; help?: string } => {
+    const help = HELP[key];
+    return {
+      label: report[`set_${key}`] ?? key,
+      ...(help === undefined ? {} : { help: say(help) }),
+    };
+  };
 
   const text = (name: TextName, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
     textField({ key: `set ${name}`, ...words(name) }, start[name], {
@@ -41,6 +58,7 @@ export function formFields(
   };
   const option = (value: string, key: Parameters<Say>[0]): Option => ({ value, text: say(key) });
 
+  const date = { placeholder: say('settings.dateForm'), inputmode: 'numeric' };
   const shares = shareFields(start, words('budgetShares'), say);
   const spread = select(
     'budgetSpread',
@@ -63,8 +81,8 @@ export function formFields(
   const fields = {
     organisationName: text('organisationName'),
     orgNumber: text('orgNumber', { inputmode: 'numeric' }),
-    periodStart: text('periodStart', { type: 'date' }),
-    periodEnd: text('periodEnd', { type: 'date' }),
+    periodStart: text('periodStart', date),
+    periodEnd: text('periodEnd', date),
     avvikelsePercent: text('avvikelsePercent', { inputmode: 'decimal' }),
     avvikelseAmount: text('avvikelseAmount', { inputmode: 'decimal' }),
   };

@@ -1,4 +1,3 @@
-import { textsIn } from '../../locales/locale';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
@@ -18,11 +17,7 @@ export function settingsView(state: State, say: Say, controller: Controller): re
     const why = say(isWithoutSettings ? 'claims.without' : 'settings.notRead');
     return [element('p', {}, why), about];
   }
-  const report: Readonly<Record<string, string>> = textsIn(say.language).report;
-  const fields = formFields(formOf(analysis.settings), say, (key) => ({
-    label: report[`set_${key}`] ?? key,
-    help: report[`setWhy_${key}`] ?? '',
-  }));
+  const fields = formFields(formOf(analysis.settings), say);
   const place: HTMLElement = form(
     { class: 'settings' },
     () => {

@@ -1,0 +1,60 @@
+import type { Frame } from 'playwright-core';
+import type { Bench } from '../../test/e2e/harness';
+import type { Look } from './looks';
+
+/** How tall a picture may be: a long list goes on as it began. */
+const TALLEST = 2200;
+
+/** Runs in the page before anything else: Excel's language and theme as the look has them. */
+const asHost = ({ language, isDark }: Look): string => `
+  const src = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'src');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'src', {
+    get() { return src.get.call(this); },
+    set(address) { src.set.call(this, address.replace('sv-SE', '${language}')); },
+  });
+  if (${String(isDark)}) {
+    Object.defineProperty(Object.prototype, 'officeTheme', {
+      configurable: true,
+      get: () => ({ bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' }),
+    });
+  }
+`;
+
+/** The workbench loaded anew with the pane shown in a look, never used before. */
+export async function paneAt(bench: Bench, look: Look): Promise<Frame> {
+  const { page } = bench;
+  await page.emulateMedia({
+    colorScheme: look.isDark ? 'dark' : 'light',
+    forcedColors: look.isContrast ? 'active' : 'none',
+  });
+  await page.addInitScript(asHost(look));
+  await page.setViewportSize({ width: 1500, height: TALLEST + 300 });
+  await page.reload();
+  await page.locator('.status-state', { hasText: 'Klart' }).waitFor();
+  await page.locator('[data-control="FinsamRapport.Pane"]').click();
+  const frame = await bench.pane();
+  await frame.locator('[data-key="generate"]').waitFor();
+  return frame;
+}
+
+/** A picture of the pane alone, as tall as what it shows. */
+export async function picture(
+  { page }: Bench,
+  frame: Frame,
+  width: number,
+  file: string,
+  tallest = TALLEST,
+): Promise<void> {
+  const iframe = page.locator('iframe[name="add-in"]');
+  const setSize = (height: number): Promise<void> =>
+    iframe.evaluate(
+      (element, size) => {
+        element.style.cssText = `position:fixed;left:0;top:0;z-index:99;flex:none;width:${size.width}px;height:${size.height}px`;
+      },
+      { width, height },
+    );
+  await setSize(400);
+  const tall = await frame.evaluate(() => document.documentElement.scrollHeight);
+  await setSize(Math.min(Math.max(tall, 378), tallest));
+  await iframe.screenshot({ path: file });
+}
