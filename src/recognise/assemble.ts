@@ -12,7 +12,7 @@ import { settleSides } from './sides';
 import { type FiguredRow, findResults, findSums } from './sums';
 import { signOf } from './table-sign';
 import { normaliseLabel } from './text';
-import { unitOfWords } from './units';
+import { unitOfWords } from './unit-words';
 
 /** Builds the table from a draft once its unit and columns are settled: figures, sums, and what sums without words are. */
 export function assemble(

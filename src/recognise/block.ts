@@ -1,9 +1,11 @@
 import type { CellRange } from '../model/address';
+import type { MoneyUnit } from '../model/amount';
 import { type HeadingReading, readHeading } from './column-heading';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
 import { opensSection } from './section-words';
 import { tidy } from './text';
+import { unitOfWords } from './unit-words';
 
 /** A column of a block: what stands over it and what it holds. */
 export interface BlockColumn {
@@ -14,6 +16,8 @@ export interface BlockColumn {
   readonly content: 'figures' | 'texts';
   /** A month or quarter among several: read, never used as a figure. */
   readonly isPart: boolean;
+  /** The money unit its heading states for itself: `Budget (tkr)`. */
+  readonly unit: MoneyUnit | null;
 }
 
 /** A row of a block with its label found. */
@@ -92,6 +96,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     columns: columns.map((column) => ({
       ...column,
       isPart: column.reading.part !== null && parts.size > 1,
+      unit: unitOfWords(column.heading),
     })),
     labelColumn,
     rows,

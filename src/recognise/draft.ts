@@ -3,7 +3,8 @@ import type { Quantity, Reason, TableId } from '../model/table';
 import type { AmountText } from './amount-text';
 import type { Block, BlockColumn, BlockRow } from './block';
 import type { RoleRow } from './row-roles';
-import { type StatedUnit, unitOfWords } from './units';
+import { unitOfWords } from './unit-words';
+import type { StatedUnit } from './units';
 
 /** A table on its way: what it is and what its words say, before units, periods and sums are settled. */
 export interface Draft {
@@ -63,5 +64,5 @@ export function ownUnit(
   amount: AmountText,
 ): 'kr' | 'tkr' | 'Mkr' | null {
   if (amount.unit !== null && amount.unit !== 'procent') return amount.unit;
-  return unitOfWords(column.heading) ?? (row.key === null ? null : unitOfWords(row.row.label));
+  return column.unit ?? (row.key === null ? null : unitOfWords(row.row.label));
 }

@@ -7,9 +7,9 @@ import { type Block, blockOf, rangeOf } from './block';
 import { classify, matchesAnchor } from './classify';
 import { settleColumns } from './columns';
 import { type Draft, holdsFigures } from './draft';
-import { findOrganisation } from './organisation';
+import { findOrganisation, topOf } from './organisation';
 import { findQuestions } from './questions';
-import { readSheet } from './reading-grid';
+import { type ReadingRow, readSheet } from './reading-grid';
 import { divide } from './regions';
 import { readRows } from './row-roles';
 import { findScope, reportOf } from './scope';
@@ -19,11 +19,12 @@ import { statedUnit } from './units';
 /** snapshot → statements: finds a förbund's tables in whatever layout they stand, and says how each was understood. Pure. */
 export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Statements {
   const sources = snapshot.sheets.filter((sheet) => sheet.ownKey === null);
-  const readings = sources.map(readSheet);
   const leftAside: LeftAside[] = [];
   const drafts: Draft[] = [];
-  sources.forEach((sheet, place) => {
-    const rows = readings[place] ?? [];
+  const tops: (readonly ReadingRow[])[] = [];
+  for (const sheet of sources) {
+    const rows = readSheet(sheet);
+    tops.push(topOf(rows));
     if (rows.length === 0)
       leftAside.push({
         sheet: sheet.name,
@@ -40,7 +41,7 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): State
         });
       else draftOrAside(block, settings, drafts, leftAside);
     }
-  });
+  }
   const scope = findScope(drafts);
   const units = settleUnits(drafts);
   const tables: Table[] = [];
@@ -51,16 +52,10 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): State
       settleColumns(draft, scope, settings),
       settings,
     );
-    if (table.id === 'okand' && table.relations.length === 0) {
-      leftAside.push({
-        sheet: table.sheet,
-        range: table.range,
-        reason: { code: 'no-known-table', params: {} },
-      });
-    } else tables.push(table);
+    tables.push(table);
   }
   return {
-    organisation: withSettings(findOrganisation(readings), settings),
+    organisation: withSettings(findOrganisation(tops), settings),
     report: reportOf(scope, settings),
     tables,
     leftAside,
@@ -92,15 +87,26 @@ function draftOrAside(
     (one) =>
       one.target.kind === 'unit' && one.sheet === block.sheet && matchesAnchor(block, one.anchor),
   );
-  drafts.push({
+  const draft: Draft = {
     block,
     id,
     reason,
     rows: readRows(id, block.rows, holdsFigures(block)),
     stated: statedUnit(block),
     correctedUnit: unit?.target.kind === 'unit' ? unit.target.unit : null,
-  });
+  };
+  if (id !== 'okand' || addsUp(draft, settings)) drafts.push(draft);
+  else
+    leftAside.push({
+      sheet: block.sheet,
+      range: block.range,
+      reason: { code: 'no-known-table', params: {} },
+    });
 }
+
+/** Whether an unknown block has sums to follow. One that has none, a ledger or a list, is let go at once. */
+const addsUp = (draft: Draft, settings: Settings): boolean =>
+  assemble(draft, 'kr', settleColumns(draft, null, settings), settings).relations.length > 0;
 
 const withSettings = (
   found: Statements['organisation'],

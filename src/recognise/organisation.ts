@@ -36,6 +36,10 @@ export function findOrganisation(sheets: readonly (readonly ReadingRow[])[]): Or
   return { name, orgNumber };
 }
 
+/** The rows of a sheet where the name is looked for. */
+export const topOf = (rows: readonly ReadingRow[]): readonly ReadingRow[] =>
+  rows.filter(({ index }) => index < TOP_ROWS);
+
 /** Whether a text says whose workbook it is rather than what stands below. */
 export const namesOrganisation = (text: string): boolean =>
   orgNumberIn(text) !== null || nameIn(text)?.length === tidy(text).length;

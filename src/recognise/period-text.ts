@@ -55,6 +55,10 @@ const span = (
     broken: (startYear !== null && endYear !== null && startYear !== endYear) || from > month,
   });
 
+/** What every text that states a period holds something of. */
+const MAY_STATE =
+  /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|halvår|delår|helår|tertial|kvartal/i;
+
 type Reader = readonly [RegExp, (match: RegExpExecArray) => StatedPeriod];
 
 /** Most telling first; the first that fits decides. */
@@ -155,6 +159,7 @@ const READERS: readonly Reader[] = [
  */
 export function parsePeriodText(text: string): StatedPeriod | null {
   const tidied = tidy(text);
+  if (!MAY_STATE.test(tidied)) return null;
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(tidied);
     if (match === null) continue;

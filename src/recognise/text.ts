@@ -4,9 +4,12 @@ const SPACES = /[\s\u00a0\u202f\u2009\u2007]+/g;
 /** Hyphen, minus (U+2212), en dash, em dash, non-breaking hyphen: one minus. */
 const MINUSES = /[\u2212\u2013\u2014\u2010\u2011]/g;
 
+/** Words of ordinary letters with one ordinary space between: most cells, already tidy. */
+const TIDY = /^(?:[!-~À-ÿ]+(?: [!-~À-ÿ]+)*)?$/;
+
 /** A text with one kind of space and one kind of minus, trimmed. */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(SPACES, ' ').replace(MINUSES, '-').trim();
+  TIDY.test(text) ? text : text.normalize('NFC').replace(SPACES, ' ').replace(MINUSES, '-').trim();
 
 /**
  * A label as the template compares it: lower case, without the template's leading `- + =`, numbering,

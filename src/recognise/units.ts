@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../model/amount';
 import type { Block } from './block';
-import { tidy } from './text';
+import { unitOfWords } from './unit-words';
 
 /** A unit that words state, with the cell that states it. */
 export interface StatedUnit {
@@ -8,16 +8,6 @@ export interface StatedUnit {
   readonly row: number;
   readonly column: number;
 }
-
-const UNIT_WORDS: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/(?:^|[^a-zåäö])(?:mkr|mnkr|msek|mdkr)(?![a-zåäö])|miljoner kr/i, 'Mkr'],
-  [/(?:^|[^a-zåäö])(?:tkr|kkr|tsek|ksek)(?![a-zåäö])|tusen(?:tal)? kr/i, 'tkr'],
-  [/(?:^|[^a-zåäö])(?:kr|sek)(?![a-zåäö])|kronor/i, 'kr'],
-];
-
-/** The money unit that words such as `Belopp tkr` or `(kr)` state; null when they state none. */
-export const unitOfWords = (text: string): MoneyUnit | null =>
-  UNIT_WORDS.find(([pattern]) => pattern.test(tidy(text)))?.[1] ?? null;
 
 /** The unit stated nearest above a block's figures. */
 export function statedUnit(block: Block): StatedUnit | null {

@@ -73,29 +73,38 @@ function stackRows(
   figured: readonly FiguredRow[],
 ): readonly StackRow[] {
   const positions = new Map(figured.map((row, position) => [row.row.index, position]));
+  const after = firstFiguredAfter(all);
   return figured.map((row): StackRow => ({
     index: row.row.index,
     figures: row.figures,
     isSum: row.kind === 'sum',
     isApart: row.kind === 'result' || row.kind === 'memo',
     isIncome: row.side === 'intakt',
-    sectionStart: sectionStart(row, all, figured),
+    sectionStart: sectionStart(row, all, after),
     formulaParts: partsByFormula(row, positions),
   }));
+}
+
+/** For each row, the position among the rows with figures of the first one below it. */
+function firstFiguredAfter(all: readonly FiguredRow[]): readonly number[] {
+  let figured = 0;
+  return all.map((row) => {
+    if (row.figures.size > 0) figured += 1;
+    return figured;
+  });
 }
 
 /** Where the section begins that a sum closes: the one it names, all of it for a plain "Totalt", else the innermost. */
 function sectionStart(
   row: FiguredRow,
   all: readonly FiguredRow[],
-  figured: readonly FiguredRow[],
+  after: readonly number[],
 ): number {
   const named = row.section.find((one) =>
     row.normalised.endsWith(all[one]?.normalised ?? '\u0000'),
   );
   const heading = named ?? (isGenericSum(row.normalised) ? row.section[0] : row.section.at(-1));
-  const headingRow = heading === undefined ? undefined : all[heading]?.row.index;
-  return headingRow === undefined ? -1 : figured.findIndex((one) => one.row.index > headingRow);
+  return heading === undefined ? -1 : (after[heading] ?? -1);
 }
 
 /** The positions that the row's formulas add up, when its columns agree about them. */

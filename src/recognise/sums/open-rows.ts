@@ -161,6 +161,9 @@ function takeUnnamed(
     return { parts: row.formulaParts, basis: 'formula' };
   }
   if (row.isIncome) return null;
+  // It must hold in every column, so one column where it does not spares the others.
+  const probe = columns.filter((column) => (row.figures.get(column)?.value ?? 0) !== 0).slice(0, 1);
+  if (bestSuffix(rows, row, open, probe, UNNAMED_REACH) === null) return null;
   const found = bestSuffix(rows, row, open, columns, UNNAMED_REACH);
   if (found === null || found.parts.length < 2 || found.fit.fails > 0 || found.fit.telling === 0)
     return null;
