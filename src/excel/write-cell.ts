@@ -24,7 +24,8 @@ export const writeCell = (
     if (expected !== undefined && before !== expected) {
       return err(problem('cell-changed', { place: `${sheet}!${cellA1(row, column)}` }));
     }
-    cell.formulas = [[typed]];
+    // What is untracked cannot be used after the request it was read in.
+    target.getRange(cellA1(row, column)).untrack().formulas = [[typed]];
     await context.sync();
     return ok(before);
   });
