@@ -36,6 +36,7 @@ const MAY_IMPORT = {
     'locales',
     'pipeline',
   ],
+  docx: ['model', 'report', 'locales'],
   xlsx: [
     'model',
     'sheet',
@@ -61,6 +62,7 @@ const PURE = [
   'sie',
   'locales',
   'pipeline',
+  'docx',
 ];
 
 /** Only src/excel knows Office.js. */

@@ -19,6 +19,8 @@ export type Command =
       readonly kind: 'report';
       readonly file: string;
       readonly out: string;
+      /** Where the same report goes as a Word document; null for none. */
+      readonly docx: string | null;
       readonly options: Options;
     };
 
@@ -61,13 +63,13 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageProb
   if (name !== 'check' && name !== 'report') return wrong('unknownCommand', name);
   if (file === undefined) return wrong('noFile');
   if (name === 'check') {
-    return values.out === undefined
+    return values.out === undefined && values.docx === undefined
       ? ok({ kind: 'check', files, options })
       : wrong('outIsForReport');
   }
   if (files.length > 1) return wrong('oneFile');
   if (values.out === undefined) return wrong('noOut');
-  return ok({ kind: 'report', file, out: values.out, options });
+  return ok({ kind: 'report', file, out: values.out, docx: values.docx ?? null, options });
 }
 
 function parseOptions(args: readonly string[]) {
@@ -80,6 +82,7 @@ function parseOptions(args: readonly string[]) {
           json: { type: 'boolean' },
           lang: { type: 'string' },
           out: { type: 'string' },
+          docx: { type: 'string' },
           'ignore-settings': { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
           version: { type: 'boolean' },

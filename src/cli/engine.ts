@@ -1,3 +1,4 @@
+import type { Language } from '../locales/locale';
 import type { Result } from '../model/result';
 import { analyse } from '../pipeline/analyse';
 import type { AnalyseOptions, Analysis } from '../pipeline/analysis';
@@ -29,6 +30,8 @@ export interface Engine {
     bytes: Uint8Array,
     plan: ReportPlan,
   ) => Promise<Result<Uint8Array, EngineProblem>>;
+  /** The same report as a Word document. */
+  readonly writeDocx: (plan: ReportPlan, language: Language) => Promise<Uint8Array>;
 }
 
 /** Writing is loaded when there is something to write: checking many files starts sooner without it. */
@@ -37,4 +40,5 @@ export const ENGINE: Engine = {
   analyse,
   planReport,
   writePlan: async (bytes, plan) => (await import('../xlsx')).writePlan(bytes, plan),
+  writeDocx: async (plan, language) => (await import('../docx')).writeDocx(plan, language),
 };

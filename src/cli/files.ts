@@ -22,9 +22,14 @@ export async function readWhole(file: string): Promise<Result<Uint8Array, FilePr
   }
 }
 
-/** Whether a new file may be made under this name: it ends in .xlsx and is free. */
-export async function checkOut(file: string): Promise<Result<null, FileProblem>> {
-  if (!/\.xlsx$/i.test(file)) return err({ code: 'out-name', detail: '', file });
+/** Whether a new file may be made under this name: it ends as its kind does and is free. */
+export async function checkOut(
+  file: string,
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Promise<Result<null, FileProblem>> {
+  if (!file.toLowerCase().endsWith(`.${kind}`)) {
+    return err({ code: kind === 'xlsx' ? 'out-name' : 'docx-name', detail: '', file });
+  }
   try {
     await access(file, constants.F_OK);
     return err({ code: 'out-exists', detail: '', file });

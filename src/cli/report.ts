@@ -1,3 +1,4 @@
+import type { Language } from '../locales/locale';
 import { err, type Result } from '../model/result';
 import type { Command } from './arguments';
 import type { Engine } from './engine';
@@ -9,7 +10,7 @@ import { printable, readableLines, sayIn } from './readable';
 
 /** What `finsam report` ends with: 0 written, 1 not written, 2 unreadable. The source is only read. */
 export async function report(
-  { file, out, options }: Extract<Command, { kind: 'report' }>,
+  { file, out, docx, options }: Extract<Command, { kind: 'report' }>,
   engine: Engine,
   io: Io,
 ): Promise<number> {
@@ -26,31 +27,52 @@ export async function report(
       ]);
     return 2;
   }
-  const written = await compose(examined.value, out, engine);
+  const targets = { out, docx, language };
+  const written = await compose(examined.value, targets, engine);
   const reason = written.ok ? null : problemText(written.error, language);
   if (json) {
     const workbook = {
       ...jsonOf(examined.value, language, io.today()),
       written: written.ok ? out : null,
+      ...(docx === null ? {} : { writtenDocx: written.ok ? docx : null }),
       ...(reason === null ? {} : { problem: reason }),
     };
     io.out([JSON.stringify({ version: 1, workbooks: [workbook] }, null, 2)]);
   } else {
-    const outcome = reason === null ? say('written', { file: out }) : say('notWritten', { reason });
-    io.out([...readableLines(file, examined.value.analysis, language), '', printable(outcome)]);
+    const outcome =
+      reason === null
+        ? [out, ...(docx === null ? [] : [docx])].map((name) => say('written', { file: name }))
+        : [say('notWritten', { reason })];
+    io.out([
+      ...readableLines(file, examined.value.analysis, language),
+      '',
+      ...outcome.map(printable),
+    ]);
   }
   return written.ok ? 0 : 1;
 }
 
+/** The new files, and the language of the Word document. */
+interface Targets {
+  readonly out: string;
+  readonly docx: string | null;
+  readonly language: Language;
+}
+
 async function compose(
   { file, bytes, snapshot, analysis }: Examined,
-  out: string,
+  { out, docx, language }: Targets,
   engine: Engine,
 ): Promise<Result<null, FileProblem>> {
   const free = await checkOut(out);
   if (!free.ok) return free;
+  const freeDocx = docx === null ? free : await checkOut(docx, 'docx');
+  if (!freeDocx.ok) return freeDocx;
   const plan = engine.planReport(snapshot, analysis);
   if (!plan.ok) return err({ code: plan.error.code, detail: '', file });
   const made = await engine.writePlan(bytes, plan.value);
-  return made.ok ? writeNew(out, made.value) : err({ ...made.error, file });
+  if (!made.ok) return err({ ...made.error, file });
+  const document = docx === null ? null : await engine.writeDocx(plan.value, language);
+  const written = await writeNew(out, made.value);
+  return written.ok && docx !== null && document !== null ? writeNew(docx, document) : written;
 }

@@ -66,3 +66,26 @@ test('an unreadable source: exit code 2', async () => {
   expect(exit).toBe(2);
   expect(JSON.parse(said)).toMatchObject({ workbooks: [{ verdict: 'unreadable' }] });
 });
+
+test('the same report as a Word document, beside the workbook', async () => {
+  const [out, docx] = [join(here, 'ny-word.xlsx'), join(here, 'ny-word.docx')];
+  const { exit, out: said } = await run('report', good, '--out', out, '--docx', docx);
+  expect(exit).toBe(0);
+  expect(said).toContain(`Rapporten är skriven: ${docx}`);
+  expect(readFileSync(docx, 'utf8')).toBe('docx');
+});
+
+test('neither file is written when the Word document’s name is taken or wrong', async () => {
+  const taken = fileIn(here, 'upptagen.docx', 'mitt');
+  for (const [docx, reason] of [
+    [taken, 'finns redan'],
+    [join(here, 'ny.doc'), 'slutar inte på .docx'],
+  ] as const) {
+    const out = join(here, 'ny-utan-word.xlsx');
+    const { exit, out: said } = await run('report', good, '--out', out, '--docx', docx);
+    expect(exit).toBe(1);
+    expect(said).toContain(reason);
+    expect(existsSync(out)).toBe(false);
+  }
+  expect(readFileSync(taken, 'utf8')).toBe('mitt');
+});

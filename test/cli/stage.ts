@@ -40,6 +40,7 @@ export const STAND_IN: Engine = {
       : ok({ sheets: [], names: [] }),
   writePlan: (bytes) =>
     Promise.resolve(ok(new TextEncoder().encode(`${new TextDecoder().decode(bytes)} written`))),
+  writeDocx: () => Promise.resolve(new TextEncoder().encode('docx')),
 };
 
 /** A folder of its own for a test, gone afterwards. */

@@ -4,7 +4,7 @@ import type { cli as sv } from '../sv/cli';
 export const cli: Record<keyof typeof sv, string> = {
   usage: `Usage:
   finsam check  FILE… [--json] [--lang sv|en] [--ignore-settings]
-  finsam report FILE --out NEW.xlsx [--json] [--lang sv|en] [--ignore-settings]
+  finsam report FILE --out NEW.xlsx [--docx NEW.docx] [--json] [--lang sv|en] [--ignore-settings]
 
 check   reads workbooks and says what does not agree. Changes nothing.
         Exit code 0: no error, 1: errors found, 2: a file could not be read or wrong usage.
@@ -12,6 +12,7 @@ report  writes a copy of the workbook with the sheet Delårsrapport. The source 
         changed, and a file that exists is never overwritten.
         Exit code 0: written, 1: not written, 2: unreadable or wrong usage.
 
+--docx NEW.docx    also writes the report as a Word document
 --json             prints one JSON object and nothing else
 --lang sv|en       language, sv by default
 --ignore-settings  reads the workbook as if the add-in's own sheets were absent
@@ -22,7 +23,7 @@ report  writes a copy of the workbook with the sheet Delårsrapport. The source 
   'usage.noFile': 'no file given',
   'usage.oneFile': 'report takes one file at a time',
   'usage.noOut': 'report needs --out NEW.xlsx',
-  'usage.outIsForReport': '--out belongs to report',
+  'usage.outIsForReport': '--out and --docx belong to report',
   'usage.language': 'the language must be sv or en',
 
   'severity.error': 'Error',
@@ -72,6 +73,7 @@ report  writes a copy of the workbook with the sheet Delårsrapport. The source 
     'a fault in the program stopped the check ({detail}). The file is untouched; please report the fault.',
   'problem.out-exists': '{file} exists and is not overwritten. Choose another name.',
   'problem.out-failed': '{file} could not be written ({detail}).',
+  'problem.docx-name': '{file} does not end in .docx.',
   'problem.out-name': '{file} does not end in .xlsx.',
   'problem.no-budget-table': 'no table of budget and utfall was recognised in the workbook.',
   'problem.question-open':

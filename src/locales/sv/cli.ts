@@ -2,7 +2,7 @@
 export const cli = {
   usage: `Användning:
   finsam check  FIL… [--json] [--lang sv|en] [--ignore-settings]
-  finsam report FIL --out NY.xlsx [--json] [--lang sv|en] [--ignore-settings]
+  finsam report FIL --out NY.xlsx [--docx NY.docx] [--json] [--lang sv|en] [--ignore-settings]
 
 check   läser arbetsböcker och säger vad som inte stämmer. Ändrar ingenting.
         Slutkod 0: inga fel, 1: fel funna, 2: en fil gick inte att läsa eller fel användning.
@@ -10,6 +10,7 @@ report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändr
         och en fil som finns skrivs aldrig över.
         Slutkod 0: skriven, 1: inte skriven, 2: oläsbar eller fel användning.
 
+--docx NY.docx     skriver också rapporten som Word-dokument
 --json             skriver ett JSON-objekt och inget annat
 --lang sv|en       språk, sv om inget sägs
 --ignore-settings  läser boken som om tilläggets egna blad inte fanns
@@ -20,7 +21,7 @@ report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändr
   'usage.noFile': 'fil saknas',
   'usage.oneFile': 'report tar en fil i taget',
   'usage.noOut': 'report behöver --out NY.xlsx',
-  'usage.outIsForReport': '--out hör till report',
+  'usage.outIsForReport': '--out och --docx hör till report',
   'usage.language': 'språket ska vara sv eller en',
 
   'severity.error': 'Fel',
@@ -70,6 +71,7 @@ report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändr
     'ett fel i programmet stoppade granskningen ({detail}). Filen är orörd; rapportera gärna felet.',
   'problem.out-exists': '{file} finns redan och skrivs inte över. Välj ett annat namn.',
   'problem.out-failed': '{file} kunde inte skrivas ({detail}).',
+  'problem.docx-name': '{file} slutar inte på .docx.',
   'problem.out-name': '{file} slutar inte på .xlsx.',
   'problem.no-budget-table':
     'boken har ingen tabell med budget och utfall som gick att känna igen.',
