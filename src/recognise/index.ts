@@ -44,16 +44,14 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): State
   }
   const scope = findScope(drafts);
   const units = settleUnits(drafts);
-  const tables: Table[] = [];
-  for (const draft of drafts) {
-    const table = assemble(
-      draft,
-      units.get(draft) ?? 'kr',
-      settleColumns(draft, scope, settings),
-      settings,
-    );
-    tables.push(table);
-  }
+  // Sums alone do not make a workbook a förbund's: a shopping list adds up as well.
+  const isOurs = drafts.some(({ id }) => id !== 'okand');
+  if (!isOurs) leftAside.push(...drafts.map(({ block }) => unknownTable(block)));
+  const tables: readonly Table[] = isOurs
+    ? drafts.map((draft) =>
+        assemble(draft, units.get(draft) ?? 'kr', settleColumns(draft, scope, settings), settings),
+      )
+    : [];
   return {
     organisation: withSettings(findOrganisation(tops), settings),
     report: reportOf(scope, settings),
@@ -96,13 +94,14 @@ function draftOrAside(
     correctedUnit: unit?.target.kind === 'unit' ? unit.target.unit : null,
   };
   if (id !== 'okand' || addsUp(draft, settings)) drafts.push(draft);
-  else
-    leftAside.push({
-      sheet: block.sheet,
-      range: block.range,
-      reason: { code: 'no-known-table', params: {} },
-    });
+  else leftAside.push(unknownTable(block));
 }
+
+const unknownTable = (block: Block): LeftAside => ({
+  sheet: block.sheet,
+  range: block.range,
+  reason: { code: 'no-known-table', params: {} },
+});
 
 /** Whether an unknown block has sums to follow. One that has none, a ledger or a list, is let go at once. */
 const addsUp = (draft: Draft, settings: Settings): boolean =>

@@ -97,7 +97,7 @@ function bestSuffix(
   for (let length = 1; length <= Math.min(open.length, reach); length += 1) {
     const position = open[open.length - length] ?? 0;
     const part = rows[position];
-    if (part === undefined) break;
+    if (part === undefined || isSettled(best, length, position < total.sectionStart)) break;
     let holds = 0;
     let fails = 0;
     let telling = 0;
@@ -131,6 +131,18 @@ function bestSuffix(
   }
   return best === null ? null : { parts: open.slice(open.length - best.length), fit: best.fit };
 }
+
+/** Whether what has been found holds everywhere, so that rows much further up, outside the section, need no trial. */
+const isSettled = (
+  best: { readonly length: number; readonly fit: Fit } | null,
+  length: number,
+  outside: boolean,
+): boolean =>
+  best !== null &&
+  outside &&
+  best.fit.fails === 0 &&
+  best.fit.telling > 0 &&
+  length > best.length + UNNAMED_REACH;
 
 /** The open rows of the section a sum closes; without sections, all open rows back to the last sum or result. */
 function sectionParts(

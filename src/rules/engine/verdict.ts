@@ -19,6 +19,12 @@ export function judge(statements: Statements, findings: readonly Finding[]): Jud
     findings.some((finding) => finding.severity === severity);
   if (has('error')) return { verdict: 'error', verdictReason: null };
   if (statements.workbook.neverCalculated) return unchecked('never-calculated');
-  if (statements.tables.length === 0) return unchecked('no-tables');
+  if (statements.tables.length === 0) return unchecked(whyNothing(statements));
   return { verdict: has('warning') ? 'warning' : 'ok', verdictReason: null };
 }
+
+/** Tables that are none of a förbund's were left aside; without any the workbook holds no figures in tables at all. */
+const whyNothing = ({ leftAside }: Statements): string =>
+  leftAside.some(({ reason }) => reason.code === 'no-known-table')
+    ? 'no-known-tables'
+    : 'no-tables';
