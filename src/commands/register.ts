@@ -6,6 +6,8 @@ import { COMMANDS } from './names';
 export interface Actions {
   readonly generate: () => Promise<void>;
   readonly review: () => Promise<void>;
+  /** Writes the Kontrollblad: the face of a review where there is no pane. */
+  readonly control: () => Promise<void>;
 }
 
 /**
@@ -14,15 +16,16 @@ export interface Actions {
  */
 export function registerCommands(actions: Actions, onBug: (error: unknown) => void): void {
   const jobs = [
-    [COMMANDS.generate, actions.generate],
-    [COMMANDS.review, actions.review],
+    [COMMANDS.generate, actions.generate, null],
+    [COMMANDS.review, actions.review, actions.control],
   ] as const;
-  for (const [name, job] of jobs) {
+  for (const [name, job, withoutPane] of jobs) {
     associateCommand(
       name,
       async () => {
         await job();
-        await showPane();
+        const isShown = await showPane();
+        if (!isShown && withoutPane !== null) await withoutPane();
       },
       onBug,
     );

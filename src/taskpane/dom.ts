@@ -23,6 +23,8 @@ export function element(
   ...children: readonly Child[]
 ): HTMLElement {
   const made = document.createElement(tag);
+  // Office on the web moves the focus itself at Tab, and knows a summary only by this attribute.
+  if (tag === 'summary') made.tabIndex = 0;
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(name, value);
     else if (value === true) made.setAttribute(name, '');

@@ -134,6 +134,13 @@ export const form = (
         event.preventDefault();
         onSend();
       },
+      // A form without a button of HTML's own is not sent by Enter.
+      keydown: (event) => {
+        const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
+        if (!isEnter || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        onSend();
+      },
     },
     ...children,
   );

@@ -36,7 +36,7 @@ function counts({ findings }: Analysis, say: Say): string {
   ].join(' · ');
 }
 
-function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
+function verdict(analysis: Analysis, say: Say, { show, control }: Controller): Child {
   const reason = analysis.verdictReason;
   const hasQuestion = analysis.statements.questions.length > 0;
   const next: PaneKey = hasQuestion ? 'home.next.question' : `home.next.${analysis.verdict}`;
@@ -63,6 +63,11 @@ function verdict(analysis: Analysis, say: Say, { show }: Controller): Child {
           label: say('action.showFindings'),
           onClick: () => show('findings'),
         }),
+      button({
+        key: 'control',
+        label: say('action.control'),
+        onClick: () => void control(),
+      }),
       button({
         key: 'show-understood',
         label: say('action.showUnderstood'),

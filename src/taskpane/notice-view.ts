@@ -16,6 +16,8 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
       return say('done.written', { sheet: notice.outcome.sheets[0]?.name ?? '' });
     case 'saved':
       return say(`done.${notice.what}`, { sheet: notice.sheet });
+    case 'control':
+      return say('done.written.control', { sheet: notice.sheet });
     case 'summed':
       return say('done.summed', { place: notice.place });
     case 'commented':
@@ -31,7 +33,7 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
   }
 }
 
-const UNDONE_HERE: readonly Notice['kind'][] = ['written', 'saved', 'summed'];
+const UNDONE_HERE: readonly Notice['kind'][] = ['written', 'control', 'saved', 'summed'];
 
 /** The message of what has happened, with what can be taken back. */
 export function noticeMessage(state: State, say: Say, controller: Controller): Child {
@@ -60,7 +62,9 @@ export function noticeMessage(state: State, say: Say, controller: Controller): C
       : [
           button({
             key: 'undo',
-            label: say(notice.kind === 'written' ? 'action.undo' : 'action.undoSaved'),
+            label: say(
+              ['written', 'control'].includes(notice.kind) ? 'action.undo' : 'action.undoSaved',
+            ),
             onClick: () => void controller.undo(),
           }),
         ],

@@ -43,7 +43,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
   const tabs = makeTabs(controller);
   const actions = element('div', { class: 'main-actions' });
   const status = element('div', { class: 'status' });
-  const view = element('div', { id: 'view', role: 'tabpanel', tabindex: '-1' });
+  const view = element('div', { id: 'view', role: 'tabpanel', tabindex: '0' });
   const live = element('div', { class: 'live', role: 'status', 'aria-live': 'polite' });
   root.replaceChildren(
     element('header', {}, tabs.place),
@@ -72,6 +72,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
         state.undoable,
       ],
       (state) => statusView(state, sayIn(state.language), controller),
+      view,
     ),
     createRegion<State>(
       view,
@@ -80,6 +81,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
         state.view,
         state.analysis,
         state.followUp,
+        state.isWithoutSettings,
         state.undoable,
         state.isIntroShown,
         state.refusals,
@@ -91,7 +93,10 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
     document.documentElement.lang = state.language;
     document.title = sayIn(state.language)('title');
     tabs.update(state, sayIn(state.language));
-    view.setAttribute('aria-labelledby', state.view);
+    if (view.getAttribute('aria-labelledby') !== state.view) {
+      view.setAttribute('aria-labelledby', state.view);
+      document.documentElement.scrollTop = 0;
+    }
     for (const update of regions) update(state);
     const text = spoken(state);
     if (live.textContent !== text) live.textContent = text;

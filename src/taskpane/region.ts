@@ -13,12 +13,13 @@ function focusedKey(place: HTMLElement): string | null {
 
 /**
  * A part of the page that is made anew only when what it is made of has changed. The keyboard's focus stays on
- * the same control, and opened details stay open, by their `data-key`.
+ * the same control, and opened details stay open, by their `data-key`; a focus whose control is gone goes to `lost`.
  */
 export function createRegion<S>(
   place: HTMLElement,
   dependsOn: (state: S) => readonly unknown[],
   make: (state: S) => readonly Child[],
+  lost: HTMLElement = place,
 ): (state: S) => void {
   let last: readonly unknown[] | null = null;
   return (state) => {
@@ -34,8 +35,9 @@ export function createRegion<S>(
       if (opened.has(each.getAttribute(KEY))) each.open = true;
     }
     if (focused === null) return;
-    for (const each of place.querySelectorAll<HTMLElement>(`[${KEY}]`)) {
-      if (each.getAttribute(KEY) === focused) each.focus();
-    }
+    const same = [...place.querySelectorAll<HTMLElement>(`[${KEY}]`)].find(
+      (each) => each.getAttribute(KEY) === focused,
+    );
+    (same ?? lost).focus({ preventScroll: same !== undefined });
   };
 }

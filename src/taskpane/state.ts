@@ -19,6 +19,7 @@ export type Notice =
   | { readonly kind: 'reviewed' }
   | { readonly kind: 'written'; readonly outcome: WriteOutcome }
   | { readonly kind: 'saved'; readonly what: SavedKind; readonly sheet: string }
+  | { readonly kind: 'control'; readonly sheet: string }
   | { readonly kind: 'summed'; readonly place: string }
   | { readonly kind: 'commented' }
   | { readonly kind: 'undone' }

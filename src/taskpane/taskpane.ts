@@ -12,6 +12,7 @@ import { languageOf } from '../locales/locale';
 import { createController } from './acts/controller';
 import './fluent';
 import { mountPane } from './pane';
+import { sha256 } from './sha256';
 import { remember, remembered } from './remembered';
 import { INITIAL, type State } from './state';
 import { createStore } from './store';
@@ -54,6 +55,8 @@ async function start(root: HTMLElement): Promise<void> {
     pause: () => new Promise((resolve) => setTimeout(resolve, 1000)),
     today: () => isoDate(new Date()),
     remember,
+    now: () => new Date().toLocaleString('sv-SE'),
+    sha256,
   });
   applyTheme(false);
   mountPane(root, store, controller);
@@ -68,6 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
         await started;
         await controller.review();
       },
+      control: controller.control,
     },
     report,
   );

@@ -47,6 +47,8 @@ const ENGINE: PaneEngine = {
   readSettings,
   settingsOfForm,
   followUpOf: () => null,
+  feedCells: () => undefined,
+  planControl: () => ({ sheets: [], names: [] }),
   commentPlace: () => null,
 };
 
@@ -67,6 +69,8 @@ function open(change: Partial<PaneParts> = {}) {
     writeCell: () => Promise.resolve(ok('')),
     writeText: () => Promise.resolve(ok('')),
     pause: () => Promise.resolve(),
+    now: () => '2026-09-01 10:00:00',
+    sha256: () => Promise.resolve('0'),
     today: () => '2026-09-01',
     remember: () => undefined,
     undoWrite: () => Promise.resolve(ok(null)),

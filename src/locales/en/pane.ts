@@ -362,6 +362,8 @@ export const pane: Record<keyof typeof sv, string> = {
   'settings.why.required': 'Then LKBR chapter 13 applies to the interim report.',
   'settings.why.missing':
     'Otherwise what the template or a law asks for and the workbook lacks is a note.',
+  'action.control': 'Write the control sheet',
+  'done.written.control': 'The control sheet is written on the sheet {sheet}.',
 
   ...rows,
 };

@@ -357,6 +357,8 @@ export const pane = {
   'settings.why.required': 'Då gäller LKBR 13 kap. för delårsrapporten.',
   'settings.why.missing':
     'Annars är det som mallen eller en lag kräver och boken saknar en upplysning.',
+  'action.control': 'Skriv kontrollblad',
+  'done.written.control': 'Kontrollbladet är skrivet på bladet {sheet}.',
 
   ...rows,
 } as const satisfies Record<string, string>;

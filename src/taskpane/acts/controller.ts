@@ -4,6 +4,7 @@ import type { CellRange } from '../../model/address';
 import { afterReport, withComment } from '../avvikelser/comments';
 import type { Filter, State, View } from '../state';
 import type { Store } from '../store';
+import { writeControl } from './control-act';
 import type { Found } from './found';
 import type { PaneEngine, PaneParts } from './pane-parts';
 import { createRunner, excelFailure } from './runner';
@@ -17,6 +18,8 @@ export interface Controller extends SettingsActs, UndoActs {
   readonly generate: () => Promise<void>;
   /** Checks the workbook, as if it had no settings of its own when asked so. */
   readonly review: (isWithoutSettings?: boolean) => Promise<void>;
+  /** Writes the sheet *Kontrollblad*: what was checked and how it came out. */
+  readonly control: () => Promise<void>;
   readonly askRemoval: () => Promise<void>;
   readonly confirmRemoval: () => Promise<void>;
   readonly cancel: () => void;
@@ -81,6 +84,8 @@ export function createController(store: Store<State>, given: PaneParts): Control
         });
         return null;
       }),
+    control: () =>
+      runner.run('reading', ({ onStage }) => writeControl(store, parts, onStage, onFound)),
     askRemoval: () =>
       runner.run('reading', async ({ isStopped }) => {
         const snapshot = await parts.readWorkbook();

@@ -5,6 +5,8 @@ import type { CellAddress, CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
 import type { Result } from '../../model/result';
 import type { planSettings } from '../../report/settings-plan';
+import type { feedCells } from '../../pipeline/cell-digest';
+import type { planControl } from '../../pipeline/plan-control';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
 import type { settingsOfForm } from '../settings/settings-of-form';
@@ -13,6 +15,8 @@ import type { settingsOfForm } from '../settings/settings-of-form';
 export interface PaneEngine extends Engine {
   readonly planSettings: typeof planSettings;
   readonly readSettings: typeof readSettings;
+  readonly planControl: typeof planControl;
+  readonly feedCells: typeof feedCells;
   readonly followUpOf: typeof followUpOf;
   readonly commentPlace: typeof commentPlace;
   readonly settingsOfForm: typeof settingsOfForm;
@@ -39,6 +43,10 @@ export interface PaneParts extends Parts<PaneEngine> {
   /** A moment before Excel is asked again. */
   readonly pause: () => Promise<void>;
   readonly today: () => IsoDate;
+  /** Date and time as a person reads them. */
+  readonly now: () => string;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly sha256: (text: string) => Promise<string>;
   /** Keeps a small text on this computer, where that can be done. */
   readonly remember: (key: 'intro-seen' | 'signature', text: string) => void;
 }

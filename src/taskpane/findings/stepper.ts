@@ -20,8 +20,11 @@ export function stepper(
     const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : at + by];
     if (next === undefined) return;
     current?.item.removeAttribute('aria-current');
+    current?.item.setAttribute('tabindex', '-1');
     current = next;
     next.item.setAttribute('aria-current', 'true');
+    // At -1 Tab would go nowhere from here in Office on the web, which moves the focus itself.
+    next.item.setAttribute('tabindex', '0');
     next.item.focus({ preventScroll: true });
     next.item.scrollIntoView({ block: 'nearest' });
     const { sheet, cell } = next.finding;

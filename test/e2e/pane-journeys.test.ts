@@ -1,0 +1,180 @@
+import type { Frame } from 'playwright-core';
+import { readSettings } from '../../src/settings/read-settings';
+import { readSnapshot } from '../../src/xlsx';
+import { openWorkbook, START_TIMEOUT, type Bench } from './harness';
+
+/**
+ * The two people of the product, each with a whole journey: one makes a report out of a new workbook in which
+ * something was misread; the other reviews a submitted workbook and accepts one deviation. The first by mouse,
+ * the second by keyboard alone.
+ */
+let bench: Bench;
+let pane: Frame;
+
+jest.setTimeout(180_000);
+
+const byKey = (key: string) => pane.locator(`[data-key="${key}"]`);
+const said = async (words: string): Promise<void> => {
+  await pane.locator('.live', { hasText: words }).waitFor({ state: 'attached' });
+};
+
+async function savedBook() {
+  const read = readSnapshot(await bench.download(), 'sparad.xlsx');
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+describe('a report out of a new workbook with one wrong guess, by mouse', () => {
+  beforeAll(async () => {
+    bench = await openWorkbook('examples/malmo-2022-delar.xlsx');
+    pane = await bench.pane();
+    await bench.page.locator('[data-control="FinsamRapport.Pane"]').click();
+  }, START_TIMEOUT);
+  afterAll(() => bench.close());
+
+  test('the first run has one thing to begin with', async () => {
+    await byKey('intro-start').click();
+    await said('Granskningen är klar');
+    expect(await byKey('intro-start').count()).toBe(0);
+  });
+
+  test('what a table was taken for is corrected where it stands, and stands in the workbook', async () => {
+    await pane.locator('#understood').click();
+    const before = await pane.locator('details.card').count();
+    const summary = pane.locator('summary', { hasText: 'Deltagare' });
+    await summary.click();
+    const key = (await summary.getAttribute('data-key'))?.replace(' summary', '') ?? '';
+    await byKey(`${key} id`).focus();
+    await byKey(`${key} id`).selectOption('none');
+    await said('läst på nytt med rättelsen');
+    expect(await pane.locator('details.card').count()).toBe(before - 1);
+    const { settings } = readSettings(await savedBook());
+    expect(settings.corrections).toEqual([
+      expect.objectContaining({ sheet: 'Insatser', target: { kind: 'table', id: 'none' } }),
+    ]);
+  });
+
+  test('the correction is taken back in one step', async () => {
+    await byKey('undo').click();
+    await said('Bladen är som före skrivningen');
+    expect(readSettings(await savedBook()).settings.corrections).toEqual([]);
+    expect(await pane.locator('summary', { hasText: 'Deltagare' }).count()).toBe(1);
+  });
+
+  test('the report is written, and a comment typed in the pane stands in it', async () => {
+    await byKey('generate').click();
+    await said('Rapporten är skriven');
+    await pane.locator('#avvikelser').click();
+    const comment = pane.locator('textarea').first();
+    await comment.fill('=Avtalet började i mars');
+    await comment.blur();
+    await said('Kommentaren står i rapporten');
+    const report = (await savedBook()).sheets.find(({ ownKey }) => ownKey === 'delarsrapport');
+    const cells = report?.rows.flatMap((row) => row.cells) ?? [];
+    const written = cells.filter(({ value }) => value === '=Avtalet började i mars');
+    expect(written.map(({ formula }) => formula)).toEqual([null]);
+  });
+
+  test('nothing goes wrong on the way', () => {
+    expect(bench.problems).toEqual([]);
+    expect(bench.foreign).toEqual([]);
+  });
+});
+
+describe('a submitted workbook is reviewed, by keyboard alone', () => {
+  beforeAll(async () => {
+    bench = await openWorkbook('examples/degerfors-2021-ar.xlsx');
+    pane = await bench.pane();
+    await bench.page.locator('[data-control="FinsamRapport.Pane"]').click();
+    await byKey('review').waitFor();
+    await pane.locator('#home').focus();
+  }, START_TIMEOUT);
+  afterAll(() => bench.close());
+
+  const focusedKey = () =>
+    pane.evaluate(
+      () =>
+        document.activeElement?.closest('[data-key]')?.getAttribute('data-key') ??
+        document.activeElement?.id ??
+        '',
+    );
+
+  /** Moves by Tab until the focus is on the control; fails when it is never reached. */
+  async function tabTo(fits: (key: string) => boolean): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 80; presses += 1) {
+      passed.push(await focusedKey());
+      if (fits(passed.at(-1) ?? '')) return;
+      await bench.page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach it; it went by ${passed.join(', ')}`);
+  }
+
+  test('review, and on to the findings', async () => {
+    await tabTo((key) => key === 'review');
+    await bench.page.keyboard.press('Enter');
+    await said('Granskningen är klar');
+    await tabTo((key) => key === 'show-findings');
+    await bench.page.keyboard.press('Enter');
+    await byKey('step-on').waitFor();
+  });
+
+  test('next steps through the findings and marks each cell in the workbook', async () => {
+    await pane.locator('#view').focus();
+    await tabTo((key) => key === 'step-on');
+    await bench.page.keyboard.press('Enter');
+    await pane.locator('.root[aria-current="true"]').waitFor();
+    const first = await focusedKey();
+    await bench.page.keyboard.press('ArrowDown');
+    expect(await focusedKey()).not.toBe(first);
+    await bench.page.keyboard.press('ArrowUp');
+    expect(await focusedKey()).toBe(first);
+  });
+
+  test('one deviation is accepted with name and reason; it still counts', async () => {
+    const id = (await focusedKey()).replace('finding ', '');
+    await tabTo((key) => key === `accept ${id} summary`);
+    await bench.page.keyboard.press('Enter');
+    await tabTo((key) => key === `accept by ${id}`);
+    await bench.page.keyboard.type('Rut Revisor');
+    await bench.page.keyboard.press('Tab');
+    await bench.page.keyboard.type('Rättas i årsredovisningen');
+    await bench.page.keyboard.press('Enter');
+    await said('Avvikelsen är godtagen');
+    expect(await pane.locator('#view').innerText()).toMatch(/varav 1 godtagna av Rut Revisor/);
+    const { settings } = readSettings(await savedBook());
+    expect(settings.acceptances).toEqual([
+      {
+        finding: id,
+        acceptance: expect.objectContaining({
+          by: 'Rut Revisor',
+          reason: 'Rättas i årsredovisningen',
+        }) as unknown,
+      },
+    ]);
+  });
+
+  test('the Kontrollblad is written and shown', async () => {
+    await pane.locator('#findings').focus();
+    await bench.page.keyboard.press('Home');
+    await byKey('control').waitFor();
+    await tabTo((key) => key === 'control');
+    await bench.page.keyboard.press('Enter');
+    await said('Kontrollbladet är skrivet');
+    const book = await savedBook();
+    expect(book.sheets.map(({ ownKey }) => ownKey)).toContain('kontrollblad');
+  });
+
+  test('the workbook can be reviewed as if it said nothing of itself', async () => {
+    await pane.locator('#home').click();
+    await byKey('claims summary').click();
+    await byKey('review-without').click();
+    await said('Granskningen är klar');
+    expect(await pane.locator('#view').innerText()).not.toContain('Rut Revisor');
+    expect(await pane.locator('#view').innerText()).toContain('utan bokens egna inställningar');
+  });
+
+  test('nothing goes wrong on the way', () => {
+    expect(bench.problems).toEqual([]);
+  });
+});
