@@ -1,10 +1,16 @@
 import type { CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
+import { countContents, figureColumns, labelColumns } from './block-columns';
+import {
+  contiguousHeadings,
+  headingText,
+  joinHeadings,
+  startWithoutHeadings,
+} from './block-headings';
 import { type HeadingReading, readHeading } from './column-heading';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
 import { opensSection } from './section-words';
-import { tidy } from './text';
 import { unitOfWords } from './unit-words';
 
 /** A column of a block: what stands over it and what it holds. */
@@ -112,180 +118,6 @@ function sectionOf(
   if (heading === undefined || label?.reading.kind !== 'text' || !opensSection(label.reading.text))
     return [];
   return [{ ...heading, shape: 'label', cells: [label] }];
-}
-
-/** Without headings, lone section words directly above the data belong to it; all else above is title. */
-function startWithoutHeadings(rows: readonly ShapedRow[], firstData: number): number {
-  let start = firstData;
-  while (start > 0) {
-    const above = rows[start - 1];
-    const text = above?.cells[0]?.reading;
-    if (above?.shape !== 'label' || text?.kind !== 'text' || !opensSection(text.text)) break;
-    start -= 1;
-  }
-  return start;
-}
-
-/** The last one to three heading rows without a gap. */
-function contiguousHeadings(head: readonly ShapedRow[]): readonly ShapedRow[] {
-  let start = head.length - 1;
-  while (start > 0 && head.length - start < 3) {
-    const above = head[start - 1];
-    const below = head[start];
-    if (above === undefined || below === undefined || below.index - above.index > 1) break;
-    if (above.shape !== 'headings' && !isLoneHeading(above, below)) break;
-    start -= 1;
-  }
-  return head.slice(start);
-}
-
-/** A heading alone over its column (`Not`), right above other headings. */
-function isLoneHeading({ cells, shape }: ShapedRow, below: ShapedRow): boolean {
-  const [only] = cells;
-  return (
-    shape === 'label' &&
-    only?.reading.kind === 'text' &&
-    ['not', 'text'].includes(readHeading(only.reading.text).role ?? '') &&
-    below.cells.every((cell) => cell.column !== only.column)
-  );
-}
-
-interface Counts {
-  figures: number;
-  texts: number;
-}
-
-function countContents(body: readonly ShapedRow[]): ReadonlyMap<number, Counts> {
-  const counts = new Map<number, Counts>();
-  for (const row of body) {
-    if (row.shape === 'headings') continue;
-    for (const { column, reading } of row.cells) {
-      const entry = counts.get(column) ?? { figures: 0, texts: 0 };
-      counts.set(column, entry);
-      if (
-        reading.kind === 'number' ||
-        reading.kind === 'error' ||
-        (reading.kind === 'text' && reading.amountLike)
-      )
-        entry.figures += 1;
-      else entry.texts += 1;
-    }
-  }
-  return counts;
-}
-
-interface JoinedHeading {
-  text: string;
-  row: number;
-}
-
-/**
- * The words over each column, from the lowest row up. A text in an upper row speaks for the empty cells to its right as
- * well, as merged headings do, unless a column's own words already say what it would: its role, or another kind of time.
- */
-function joinHeadings(
-  rows: readonly ShapedRow[],
-  counts: ReadonlyMap<number, Counts>,
-): ReadonlyMap<number, JoinedHeading> {
-  const joined = new Map<number, JoinedHeading>();
-  const wanted = [
-    ...new Set([...counts.keys(), ...rows.flatMap((row) => row.cells.map((one) => one.column))]),
-  ].sort((a, b) => a - b);
-  [...rows].reverse().forEach((row, level, all) => {
-    const own = new Map(row.cells.map((cell) => [cell.column, headingText(cell)]));
-    const above = all.slice(level + 1).flatMap((one) => one.cells.map((cell) => cell.column));
-    let carried: { text: string; below: string } | null = null;
-    for (const column of wanted) {
-      const text = own.get(column);
-      const below = joined.get(column)?.text ?? '';
-      const isFigures = (counts.get(column)?.figures ?? 0) > 0;
-      if (text !== undefined) carried = isFigures ? { text, below } : null;
-      const isReached =
-        level > 0 &&
-        isFigures &&
-        carried !== null &&
-        !above.includes(column) &&
-        speaksFor(carried, below);
-      const spoken = text ?? (isReached ? carried?.text : undefined);
-      if (spoken === undefined) continue;
-      joined.set(column, {
-        text: below === '' ? spoken : `${spoken} ${below}`,
-        row: joined.get(column)?.row ?? row.index,
-      });
-    }
-  });
-  return joined;
-}
-
-/** Whether a heading merged over several columns reaches one with these words below it, being of the same kind as the first's. */
-function speaksFor(carried: { text: string; below: string }, below: string): boolean {
-  const above = readHeading(carried.text);
-  if (above.role === 'text' || above.role === 'not') return false;
-  if (above.role === null) return true;
-  return readHeading(below).role === null && kindOfTime(below) === kindOfTime(carried.below);
-}
-
-function kindOfTime(words: string): string {
-  const { part, period } = readHeading(words);
-  if (part !== null) return 'part';
-  return period === null ? 'none' : period.month === null ? 'year' : 'months';
-}
-
-function headingText({ reading }: ReadingCell): string {
-  return reading.kind === 'number' ? String(reading.amount.value) : tidy(reading.text);
-}
-
-function figureColumns(
-  counts: ReadonlyMap<number, Counts>,
-  headings: ReadonlyMap<number, { text: string }>,
-): readonly number[] {
-  const figures: number[] = [];
-  for (const [column, { figures: amounts, texts }] of counts) {
-    const role = readHeading(headings.get(column)?.text ?? '').role;
-    if (role === 'text') continue;
-    if (amounts > texts || (amounts > 0 && role !== null && role !== 'not')) figures.push(column);
-  }
-  for (const [column, { text }] of headings) {
-    const role = readHeading(text).role;
-    if (!counts.has(column) && role !== null && role !== 'text' && role !== 'not')
-      figures.push(column);
-  }
-  return figures.sort((a, b) => a - b);
-}
-
-/**
- * The label column, or several where items are indented into the next column: texts to the left of the figures that
- * no heading claims for ägare, tidplan or kommentar, and of which a row fills one at a time.
- */
-function labelColumns(
-  counts: ReadonlyMap<number, Counts>,
-  headings: ReadonlyMap<number, { text: string }>,
-  figures: readonly number[],
-  body: readonly ShapedRow[],
-): readonly number[] {
-  const texts = [...counts.keys()]
-    .filter(
-      (column) =>
-        !figures.includes(column) &&
-        !['text', 'not'].includes(readHeading(headings.get(column)?.text ?? '').role ?? ''),
-    )
-    .sort((a, b) => a - b);
-  const leftOfFigures = texts.filter((column) => column < Math.min(...figures));
-  const candidates = leftOfFigures.length > 0 ? leftOfFigures : texts;
-  const best = candidates[0];
-  if (best === undefined) return [Math.min(...counts.keys(), ...figures) - 1];
-  const labels = [best];
-  for (const column of candidates.slice(1)) {
-    if (column !== (labels.at(-1) ?? 0) + 1) break;
-    const both = body.filter(
-      (row) =>
-        row.cells.some((cell) => cell.column === column) &&
-        row.cells.some((cell) => labels.includes(cell.column)),
-    );
-    if (both.length * 5 > (counts.get(column)?.texts ?? 0)) break;
-    labels.push(column);
-  }
-  return labels;
 }
 
 function blockRow(row: ShapedRow, labels: readonly number[]): BlockRow {

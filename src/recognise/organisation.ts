@@ -4,7 +4,7 @@ import { tidy } from './text';
 
 const ORG_NUMBER = /(?<!\d)(\d{6})-?(\d{4})(?!\d)/g;
 const NAME =
-  /(?:^|[\s:,])((?:samordningsförbundet|finsam|samordningsförbund)\s+[A-ZÅÄÖ][^\d:;|()]*|[A-ZÅÄÖ][\p{L}\s/–-]{2,40}\ssamordningsförbund|samsund)(?=$|[\d:;|(),.]|\s-\s)/iu;
+  /(?:^|[\s:,])((?:samordningsförbundet|finsam|samordningsförbund)\s+[A-ZÅÄÖ][^\d:;|()]*|[A-ZÅÄÖ][\p{L}\s/–-]{2,40}\ssamordningsförbund)(?=$|[\d:;|(),.]|\s-\s)/iu;
 /** How far down a sheet the name is looked for. */
 const TOP_ROWS = 12;
 

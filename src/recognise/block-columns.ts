@@ -1,0 +1,83 @@
+import type { JoinedHeading } from './block-headings';
+import { readHeading } from './column-heading';
+import type { ShapedRow } from './regions';
+
+/** How many figures, read or not, and how many texts a column holds. */
+export interface Contents {
+  figures: number;
+  texts: number;
+}
+
+/** What each column of a table's body holds. */
+export function countContents(body: readonly ShapedRow[]): ReadonlyMap<number, Contents> {
+  const counts = new Map<number, Contents>();
+  for (const row of body) {
+    if (row.shape === 'headings') continue;
+    for (const { column, reading } of row.cells) {
+      const entry = counts.get(column) ?? { figures: 0, texts: 0 };
+      counts.set(column, entry);
+      if (
+        reading.kind === 'number' ||
+        reading.kind === 'error' ||
+        (reading.kind === 'text' && reading.amountLike)
+      )
+        entry.figures += 1;
+      else entry.texts += 1;
+    }
+  }
+  return counts;
+}
+
+/** The columns of figures: by what they hold, and by a heading that says so over an empty one. */
+export function figureColumns(
+  counts: ReadonlyMap<number, Contents>,
+  headings: ReadonlyMap<number, JoinedHeading>,
+): readonly number[] {
+  const figures: number[] = [];
+  for (const [column, { figures: amounts, texts }] of counts) {
+    const role = readHeading(headings.get(column)?.text ?? '').role;
+    if (role === 'text') continue;
+    if (amounts > texts || (amounts > 0 && role !== null && role !== 'not')) figures.push(column);
+  }
+  for (const [column, { text }] of headings) {
+    const role = readHeading(text).role;
+    if (!counts.has(column) && role !== null && role !== 'text' && role !== 'not')
+      figures.push(column);
+  }
+  return figures.sort((a, b) => a - b);
+}
+
+/**
+ * The label column, or several where items are indented into the next column: texts to the left of the figures that
+ * no heading claims for ägare, tidplan or kommentar, and of which a row fills one at a time.
+ */
+export function labelColumns(
+  counts: ReadonlyMap<number, Contents>,
+  headings: ReadonlyMap<number, JoinedHeading>,
+  figures: readonly number[],
+  body: readonly ShapedRow[],
+): readonly number[] {
+  const texts = [...counts.keys()]
+    .filter(
+      (column) =>
+        !figures.includes(column) &&
+        !['text', 'not'].includes(readHeading(headings.get(column)?.text ?? '').role ?? ''),
+    )
+    .sort((a, b) => a - b);
+  const leftOfFigures = texts.filter((column) => column < Math.min(...figures));
+  const candidates = leftOfFigures.length > 0 ? leftOfFigures : texts;
+  const best = candidates[0];
+  if (best === undefined) return [Math.min(...counts.keys(), ...figures) - 1];
+  const labels = [best];
+  for (const column of candidates.slice(1)) {
+    if (column !== (labels.at(-1) ?? 0) + 1) break;
+    const both = body.filter(
+      (row) =>
+        row.cells.some((cell) => cell.column === column) &&
+        row.cells.some((cell) => labels.includes(cell.column)),
+    );
+    if (both.length * 5 > (counts.get(column)?.texts ?? 0)) break;
+    labels.push(column);
+  }
+  return labels;
+}
