@@ -34,27 +34,29 @@ export async function paneAt(bench: Bench, look: Look): Promise<Frame> {
   await page.locator('[data-control="FinsamRapport.Pane"]').click();
   const frame = await bench.pane();
   await frame.locator('[data-key="generate"]').waitFor();
+  await setSize(bench, look.width, 400);
   return frame;
 }
 
+/** Gives the pane's frame a size of its own, over the sheet. */
+const setSize = ({ page }: Bench, width: number, height: number): Promise<void> =>
+  page.locator('iframe[name="add-in"]').evaluate(
+    (element, size) => {
+      element.style.cssText = `position:fixed;left:0;top:0;z-index:99;flex:none;width:${size.width}px;height:${size.height}px`;
+    },
+    { width, height },
+  );
+
 /** A picture of the pane alone, as tall as what it shows. */
 export async function picture(
-  { page }: Bench,
+  bench: Bench,
   frame: Frame,
   width: number,
   file: string,
   tallest = TALLEST,
 ): Promise<void> {
-  const iframe = page.locator('iframe[name="add-in"]');
-  const setSize = (height: number): Promise<void> =>
-    iframe.evaluate(
-      (element, size) => {
-        element.style.cssText = `position:fixed;left:0;top:0;z-index:99;flex:none;width:${size.width}px;height:${size.height}px`;
-      },
-      { width, height },
-    );
-  await setSize(400);
+  await setSize(bench, width, 400);
   const tall = await frame.evaluate(() => document.documentElement.scrollHeight);
-  await setSize(Math.min(Math.max(tall, 378), tallest));
-  await iframe.screenshot({ path: file });
+  await setSize(bench, width, Math.min(Math.max(tall, 378), tallest));
+  await bench.page.locator('iframe[name="add-in"]').screenshot({ path: file });
 }

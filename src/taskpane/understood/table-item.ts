@@ -83,7 +83,7 @@ export function tableItem(shown: Shown): HTMLElement {
     pointsAt(summary, controller, sheet, range),
     element('dl', { class: 'facts' }, pair(say, 'understood.reason', reasonOf(reason, say))),
     wholeTable(shown, correct),
-    element('h3', {}, say('understood.columns')),
+    element('h2', {}, say('understood.columns')),
     list(columns.map((column) => columnItem(shown, column, correct))),
     element(
       'details',
