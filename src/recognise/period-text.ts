@@ -148,6 +148,7 @@ const READERS: readonly Reader[] = [
     new RegExp(`${START}(?:[12]\\d|3[01]|[1-9])\\.? ${MONTH}`, 'i'),
     (m) => stated({ month: monthOf(m[1]) }),
   ],
+  [new RegExp(`[a-zåäö.] ${MONTH}$`, 'i'), (m) => stated({ month: monthOf(m[1]) })],
   [new RegExp(`(?<![\\d.,])${YEAR}(?![\\d.,]\\d|\\d)`), (m) => stated({ year: yearOf(m[1]) })],
   [/\bhelår/i, () => stated({ span: 'helår' })],
   [/\bdelår/i, () => stated({ span: 'delår' })],

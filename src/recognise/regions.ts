@@ -70,7 +70,7 @@ function leftmostTextColumn(rows: readonly ReadingRow[]): number {
 }
 
 /**
- * Two tables side by side: after an empty column comes a column of labels of its own, or one of project numbers before it,
+ * Two tables side by side: after an empty column comes a column of labels of its own, or one of sections or project numbers before it,
  * with figures to its right, and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
  */
 function splitColumns(
@@ -81,7 +81,8 @@ function splitColumns(
     const previous = columns[position - 1];
     if (previous === undefined || column.column - previous.column < 2) continue;
     const next = columns[position + 1];
-    const labels = column.isTextRole && next?.column === column.column + 1 ? next : column;
+    const isBeforeLabels = column.isTextRole || (column.numbers === 0 && column.texts < 2);
+    const labels = isBeforeLabels && next?.column === column.column + 1 ? next : column;
     const left = columns.slice(0, position);
     const right = columns.slice(position + 1);
     if (!isTextColumn(labels) || labels.texts < 2 || labels.isTextRole) continue;

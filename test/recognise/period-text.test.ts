@@ -33,6 +33,7 @@ test.each<[string, Expected]>([
   ['202208', at(2022, 8)],
   ['per augusti', at(null, 8)],
   ['Ack utfall aug', at(null, 8)],
+  ['2022 Utfall september', at(2022, 9)],
   ['Utfall t.o.m. juli', at(null, 7)],
   ['Utfall t.o.m. 31 juli', at(null, 7)],
   ['jan–aug 2022', at(2022, 8, { from: 1 })],
