@@ -44,7 +44,9 @@ export function columnWidths(cells: readonly CellPlan[]): readonly number[] {
     if (column < FIRST_AMOUNT || column > LAST_AMOUNT || !style.startsWith('amount')) continue;
     const value = content.kind === 'text' ? null : content.value;
     if (typeof value !== 'number') continue;
-    const characters = Math.round(Math.abs(value)).toLocaleString('en-US').length + 1;
+    const digits = String(Math.round(Math.abs(value))).length;
+    // Thousands are set apart, and a minus may stand before.
+    const characters = digits + Math.floor((digits - 1) / 3) + 1;
     const wanted = (WIDTHS[column] ?? 0) + Math.max(0, characters - FITS);
     widths[column] = Math.max(widths[column] ?? 0, wanted);
   }

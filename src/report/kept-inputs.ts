@@ -68,17 +68,26 @@ function isOwn(cell: Cell, row: ReturnType<typeof written>): boolean {
   return row.constants.get(cell.column) === checksum(cell.value);
 }
 
-function keepRow(row: EarlierRow, moved: (column: number) => number, kept: Map<string, KeptInput>) {
+/** Keeps what a person typed in one row: what stands in input cells, or what stands elsewhere. */
+function keepRow(
+  row: EarlierRow,
+  moved: (column: number) => number,
+  kept: Map<string, KeptInput>,
+  inInputs: boolean,
+): void {
   const own = written(row.record ?? {}, moved);
   const label = textIn(row.cells, moved(LABEL));
   for (const cell of row.cells) {
     const value = typedValue(cell);
     const key = own.inputs.get(cell.column);
-    if (value === '' || (key === undefined && isOwn(cell, own))) continue;
+    if (value === '' || (key !== undefined) !== inInputs) continue;
+    if (key === undefined && isOwn(cell, own)) continue;
     const place = cellA1(row.index, cell.column);
     const where =
       key?.startsWith(UNPLACED) === true || label === '' ? label : `${label} (${place})`;
-    kept.set(key ?? freeKey(place, kept), { value, where: where === '' ? place : where });
+    // A row that a person has copied has the keys of the first; neither's text may take the other's place.
+    const free = key === undefined || kept.has(key) ? freeKey(place, kept) : key;
+    kept.set(free, { value, where: where === '' ? place : where });
   }
 }
 
@@ -107,7 +116,7 @@ function keptIn(sheet: SheetSnapshot, recordColumn: number): Kept {
   const moved = alignColumns(rows, recordColumn);
   const kept = new Map<string, KeptInput>();
   // Inputs first, so that an unplaced text never takes the key of one.
-  for (const row of rows.filter(({ record }) => record?.i !== undefined)) keepRow(row, moved, kept);
-  for (const row of rows.filter(({ record }) => record?.i === undefined)) keepRow(row, moved, kept);
+  for (const row of rows) keepRow(row, moved, kept, true);
+  for (const row of rows) keepRow(row, moved, kept, false);
   return kept;
 }

@@ -32,7 +32,9 @@ export function operandIn(term: Term, unit: MoneyUnit): string {
 /** Rounds as Excel's ROUND does: half away from zero, and never to a negative zero. */
 export function excelRound(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor + 0;
+  // Excel sees fifteen digits: 0.0125, which in binary is a little less, is rounded up.
+  const seen = Number((Math.abs(value) * factor).toPrecision(15));
+  return (Math.sign(value) * Math.round(seen)) / factor + 0;
 }
 
 /** The term's worth as a number in a unit, as a cell holds it. */

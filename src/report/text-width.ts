@@ -11,27 +11,22 @@ const ADVANCES =
   'N646 O662 P517 Q673 R543 S459 T487 U642 V567 W890 X519 Y487 Z468 Å579 Ä579 Ö662 .252 ,250 :268 ;268 -306 –498 ' +
   '/386 (303 )303 %715 =498 +498 !326 ?463 ’250 ”418 §498';
 
-const ADVANCE = new Map(
-  ADVANCES.split(' ').map((entry): readonly [string, number] => [
-    entry.slice(0, 1),
-    Number(entry.slice(1)),
-  ]),
-);
-const SPACE = 226;
-const DIGIT = 507;
+const SPACES = ' \u00a0\u202f226';
+const DIGITS = '0123456789507';
 const OTHER = 620;
 /** Bold is a little wider. */
 const BOLD = 1.03;
 
-const advance = (character: string): number => {
-  if (/\s/u.test(character)) return SPACE;
-  return /\d/u.test(character) ? DIGIT : (ADVANCE.get(character) ?? OTHER);
-};
+/** A run of characters that share a width, as pairs. */
+const shared = (entry: string): (readonly [string, number])[] =>
+  [...entry.slice(0, -3)].map((character) => [character, Number(entry.slice(-3))]);
+
+const ADVANCE = new Map([...ADVANCES.split(' '), SPACES, DIGITS].flatMap(shared));
 
 /** How wide a text is in points, set in the report's typeface. */
 export function textWidth(text: string, { size, bold }: Setting): number {
   let thousandths = 0;
-  for (const character of text) thousandths += advance(character);
+  for (const character of text) thousandths += ADVANCE.get(character) ?? OTHER;
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
 }
 
