@@ -254,3 +254,54 @@ test('a second click while work goes on does nothing', async () => {
   await Promise.all([controller.review(), controller.generate()]);
   expect(reads).toBe(1);
 });
+
+test('an acceptance needs a name and a reason, is dated, written without leaving the sheet, and still counts', async () => {
+  const shown: (boolean | undefined)[] = [];
+  const controller = open({
+    writePlan: (_, isShown) => {
+      shown.push(isShown);
+      return Promise.resolve(ok(OUTCOME));
+    },
+  });
+  await controller.review();
+  controller.show('findings');
+  const [by, reason] = [byKey('accept by a'), byKey('accept reason a')] as HTMLInputElement[];
+  const form = by!.closest('form')!;
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  expect(by!.getAttribute('aria-invalid')).toBe('true');
+  expect(shown).toEqual([]);
+  by!.value = 'Rut';
+  reason!.value = 'känt';
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(shown).toEqual([false]);
+  expect(text()).toContain('Godtagen av Rut 2026-09-01: känt');
+  expect(text()).toContain('1 fel, varav 1 godtagna av Rut.');
+});
+
+test('the search and the choice of severity hide what they leave out', async () => {
+  const controller = open();
+  await controller.review();
+  controller.show('findings');
+  const shown = () =>
+    [...root.querySelectorAll<HTMLElement>('.root')].filter(({ hidden }) => !hidden).length;
+  const search = byKey('filter text') as HTMLInputElement;
+  expect(shown()).toBe(2);
+  search.value = 'lkbr ingenstans';
+  search.dispatchEvent(new Event('input'));
+  expect(shown()).toBe(0);
+  expect(text()).toContain('0 av 2 visas.');
+  search.value = 'budget';
+  search.dispatchEvent(new Event('input'));
+  expect(shown()).toBe(1);
+});
+
+test('the three lines are shown once, put aside by the first review, and found again', async () => {
+  const kept: string[] = [];
+  const controller = open({ remember: (key) => kept.push(key) });
+  await controller.review();
+  expect(byKey('intro-start')).toBeNull();
+  expect(kept).toEqual(['intro-seen']);
+  byKey('about').click();
+  expect(byKey('intro-start')).not.toBeNull();
+});
