@@ -19,7 +19,7 @@ const BOLD = 1.03;
 
 /** A run of characters that share a width, as pairs. */
 const shared = (entry: string): (readonly [string, number])[] =>
-  [...entry.slice(0, -3)].map((character) => [character, Number(entry.slice(-3))]);
+  Array.from(entry.slice(0, -3), (character) => [character, Number(entry.slice(-3))]);
 
 const ADVANCE = new Map([...ADVANCES.split(' '), SPACES, DIGITS].flatMap(shared));
 
