@@ -1,24 +1,30 @@
-import type { Frame } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import type { Bench } from '../../test/e2e/harness';
 import type { Look } from './looks';
 
 /** How tall a picture may be: a long list goes on as it began. */
 const TALLEST = 2200;
 
-/** Runs in the page before anything else: Excel's language and theme as the look has them. */
-const asHost = ({ language, isDark }: Look): string => `
-  const src = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'src');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'src', {
-    get() { return src.get.call(this); },
-    set(address) { src.set.call(this, address.replace('sv-SE', '${language}')); },
+/** Runs in every frame before anything else: the theme that Office tells of; Excel on the web tells of none. */
+const IN_DARK = `
+  Object.defineProperty(Object.prototype, 'officeTheme', {
+    configurable: true,
+    get: () => ({ bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' }),
   });
-  if (${String(isDark)}) {
-    Object.defineProperty(Object.prototype, 'officeTheme', {
-      configurable: true,
-      get: () => ({ bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' }),
-    });
-  }
 `;
+
+/** Makes the workbench tell the add-in another display language than its own Swedish. */
+const speak = (page: Page, language: string): Promise<void> =>
+  page.route('**/workbench/*.js', async (route) => {
+    const name = path.basename(new URL(route.request().url()).pathname);
+    const script = readFileSync(path.join('build', 'workbench', name), 'utf8');
+    await route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      body: script.replace(/(_appUILocale:\s*["'`])sv-SE/, `$1${language}`),
+    });
+  });
 
 /** The workbench loaded anew with the pane shown in a look, never used before. */
 export async function paneAt(bench: Bench, look: Look): Promise<Frame> {
@@ -27,7 +33,8 @@ export async function paneAt(bench: Bench, look: Look): Promise<Frame> {
     colorScheme: look.isDark ? 'dark' : 'light',
     forcedColors: look.isContrast ? 'active' : 'none',
   });
-  await page.addInitScript(asHost(look));
+  if (look.isDark) await page.addInitScript(IN_DARK);
+  await speak(page, look.language);
   await page.setViewportSize({ width: 1500, height: TALLEST + 300 });
   await page.reload();
   await page.locator('.status-state', { hasText: 'Klart' }).waitFor();

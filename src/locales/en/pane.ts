@@ -4,8 +4,8 @@ import { rows } from './rows';
 /** English texts: the pane. */
 export const pane: Record<keyof typeof sv, string> = {
   title: 'Finsam Rapport',
-  'tab.home': 'Overview',
-  'tab.findings': 'Findings ({count})',
+  'tab.home': 'Home',
+  'tab.findings': 'Findings',
   'tab.findings.none': 'Findings',
   'tab.understood': 'Reading',
   'tabs.name': 'Views',
