@@ -115,16 +115,15 @@ export class BudgetTable {
     const utfall = token(budgetCell(id, 'utfall'));
     const budget = token(budgetCell(id, of));
     const used = of === 'arsbudget';
-    const share = used
-      ? `ROUND(${utfall}/${budget},3)`
-      : `ROUND((${utfall}-${budget})/ABS(${budget}),3)`;
+    // Not rounded: a budget spread over months makes ties that two calculators round apart.
+    const share = used ? `${utfall}/${budget}` : `(${utfall}-${budget})/ABS(${budget})`;
     const value = used
       ? terms.utfall.ore / base.ore
       : (terms.utfall.ore - base.ore) / Math.abs(base.ore);
     this.draft.formula(
       at,
       `IF(${budget}=0,"",${share})`,
-      base.ore === 0 ? '' : excelRound(value, 3),
+      base.ore === 0 ? '' : value,
       look.percent,
     );
   }
