@@ -37,7 +37,7 @@ export interface Bench {
 
 /** Serves what is built with `workbook` open (a path from the project's root), and shows it in a browser. */
 export async function openWorkbook(workbook: string, query = ''): Promise<Bench> {
-  const server = await serve(siteOf(PROJECT, path.join(PROJECT, workbook)), 3100);
+  const server = await serve(siteOf(PROJECT, path.join(PROJECT, workbook)), 0);
   const browser = await launchBrowser(server.keyHash);
   try {
     return await openPage(server, browser, query);

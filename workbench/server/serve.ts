@@ -49,8 +49,9 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** By its code alone: in jest the error comes from another realm, where it is no `Error` of ours. */
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Serves the workbench over https on localhost, on the first free port from `port`; 0 takes any. */
 export async function serve(site: Site, port: number): Promise<Workbench> {
