@@ -14,6 +14,7 @@ import { divide } from './regions';
 import { readRows } from './row-roles';
 import { findScope, reportOf } from './scope';
 import { settleUnits } from './settle-unit';
+import { formulaParts } from './sums/formula-parts';
 import { statedUnit } from './units';
 
 /** snapshot → statements: finds a förbund's tables in whatever layout they stand, and says how each was understood. Pure. */
@@ -105,6 +106,7 @@ const unknownTable = (block: Block): LeftAside => ({
 
 /** Whether an unknown block has sums to follow. One that has none, a ledger or a list, is let go at once. */
 const addsUp = (draft: Draft, settings: Settings): boolean =>
+  draft.rows.some((row) => row.kind === 'sum' || hasColumnSum(row)) &&
   assemble(draft, 'kr', settleColumns(draft, null, settings), settings).relations.length > 0;
 
 const withSettings = (
@@ -114,3 +116,9 @@ const withSettings = (
   name: settings.organisationName ?? found.name,
   orgNumber: settings.orgNumber ?? found.orgNumber,
 });
+
+/** Whether a row's formula adds up cells of its own column. */
+const hasColumnSum = ({ row }: Draft['rows'][number]): boolean =>
+  [...row.cells.values()].some(
+    ({ column, formula }) => formula !== null && (formulaParts(formula, column)?.length ?? 0) > 1,
+  );
