@@ -16,8 +16,8 @@ const IN_DARK = `
 `;
 
 /** Makes the workbench tell the add-in another display language than its own Swedish. */
-const speak = (page: Page, language: string): Promise<void> =>
-  page.route('**/workbench/*.js', async (route) => {
+async function speak(page: Page, language: string): Promise<void> {
+  await page.route('**/workbench/*.js', async (route) => {
     const name = path.basename(new URL(route.request().url()).pathname);
     const script = readFileSync(path.join('build', 'workbench', name), 'utf8');
     await route.fulfill({
@@ -25,6 +25,7 @@ const speak = (page: Page, language: string): Promise<void> =>
       body: script.replace(/(_appUILocale:\s*["'`])sv-SE/, `$1${language}`),
     });
   });
+}
 
 /** The workbench loaded anew with the pane shown in a look, never used before. */
 export async function paneAt(bench: Bench, look: Look): Promise<Frame> {
