@@ -4,7 +4,7 @@ import { askSheet, memoryOf } from './capture';
 import type { Memory, SheetMemory } from './memory';
 import { ownNameOf, sheetReferredTo } from './own-sheets';
 import { problem, type ExcelProblem } from './problem';
-import { freeTitle } from './sheet-title';
+import { freeTitle } from '../sheet/free-title';
 import { namesToWrite, type NameWrite } from './write-names';
 
 /** A planned sheet and where it goes: `before` is null for a sheet to be added under `name`. */

@@ -1,5 +1,24 @@
 import type { TableId } from '../model/table';
 
+/** The whole economy against budget; a helårsprognos has the same rows. */
+const ECONOMY = [
+  'medlemsavgift',
+  'stat',
+  'region',
+  'kommun',
+  'projektmedel',
+  'ovriga-intakter',
+  'finansnetto',
+  'summa-intakter',
+  'ingaende-eget-kapital',
+  'totala-medel',
+  'summa-insatser',
+  'summa-administration',
+  'summa-kostnader',
+  'resultat',
+  'utgaende-eget-kapital',
+] as const;
+
 /**
  * The rows of Nationella rådet's template, and of what förbund keep beside it, by table.
  * A row that the template does not name has key null and is known by its label and side.
@@ -68,40 +87,8 @@ export const ROW_KEYS = {
     'resultatreserv',
     'balanskravsresultat',
   ],
-  uppfoljning: [
-    'medlemsavgift',
-    'stat',
-    'region',
-    'kommun',
-    'projektmedel',
-    'ovriga-intakter',
-    'finansnetto',
-    'summa-intakter',
-    'ingaende-eget-kapital',
-    'totala-medel',
-    'summa-insatser',
-    'summa-administration',
-    'summa-kostnader',
-    'resultat',
-    'utgaende-eget-kapital',
-  ],
-  prognos: [
-    'medlemsavgift',
-    'stat',
-    'region',
-    'kommun',
-    'projektmedel',
-    'ovriga-intakter',
-    'finansnetto',
-    'summa-intakter',
-    'ingaende-eget-kapital',
-    'totala-medel',
-    'summa-insatser',
-    'summa-administration',
-    'summa-kostnader',
-    'resultat',
-    'utgaende-eget-kapital',
-  ],
+  uppfoljning: ECONOMY,
+  prognos: ECONOMY,
   insatser: ['summa-insatser'],
   'not-intakter': ['stat', 'region', 'kommun', 'projektmedel', 'ovriga-intakter', 'summa'],
   'not-kostnader': ['summa-insatser', 'summa-administration', 'summa'],

@@ -2,7 +2,7 @@ import { externalLinksOf } from '../../src/excel/external-links';
 import { sheetReferredTo } from '../../src/excel/own-sheets';
 import { halve, planRequests } from '../../src/excel/reading-plan';
 import { placeOf, referencesToReport } from '../../src/excel/report-references';
-import { freeTitle } from '../../src/excel/sheet-title';
+import { freeTitle } from '../../src/sheet/free-title';
 import { styleAreas } from '../../src/excel/style-areas';
 import { namesToWrite } from '../../src/excel/write-names';
 import type { CellPlan } from '../../src/report/plan';
