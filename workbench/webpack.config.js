@@ -1,30 +1,19 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { common, hashed } from '../webpack.common.js';
 
 /** The stand-in for Excel on the web: page, grid, object model and formula engine. Never shipped. */
 export default {
+  ...common,
   mode: 'production',
-  target: ['web', 'es2022'],
   entry: { workbench: './workbench/web/main.ts' },
   output: {
     path: path.resolve('build/workbench'),
-    filename: '[name].[contenthash:8].js',
-    assetModuleFilename: '[name].[contenthash:8][ext]',
+    filename: hashed('.js'),
+    assetModuleFilename: hashed('[ext]'),
     publicPath: '/workbench/',
     clean: true,
-  },
-  devtool: 'source-map',
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
   },
   plugins: [
     new HtmlWebpackPlugin({
@@ -33,9 +22,7 @@ export default {
       scriptLoading: 'defer',
       minify: false,
     }),
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new MiniCssExtractPlugin({ filename: hashed('.css') }),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
-  performance: { hints: false },
-  stats: 'errors-warnings',
 };

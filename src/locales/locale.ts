@@ -1,11 +1,9 @@
 import type { MessageParam, Shown } from '../model/finding';
 import { sv } from './sv';
 import { en } from './en';
+import type { Texts } from './texts';
 
-/** All texts of one language: part → key → text with `{parameters}`. */
-export type Texts = {
-  readonly [Part in keyof typeof sv]: Readonly<Record<keyof (typeof sv)[Part], string>>;
-};
+export type { Texts } from './texts';
 
 export type Language = 'sv' | 'en';
 const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };

@@ -1,5 +1,5 @@
 import { readHeading } from './column-heading';
-import type { Contents } from './block-columns';
+import type { Contents } from './column-contents';
 import type { ReadingCell } from './reading-grid';
 import type { ShapedRow } from './regions';
 import { opensSection } from './section-words';

@@ -1,12 +1,13 @@
 import type { CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
-import { countContents, figureColumns, labelColumns } from './block-columns';
+import { figureColumns, labelColumns } from './block-columns';
 import {
   contiguousHeadings,
   headingText,
   joinHeadings,
   startWithoutHeadings,
 } from './block-headings';
+import { countContents } from './column-contents';
 import { type HeadingReading, readHeading } from './column-heading';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';

@@ -1,5 +1,5 @@
 import { columnIndex } from '../sheet/a1';
-import type { EarlierRow } from './kept-inputs';
+import type { EarlierRow } from './earlier-row';
 import { KEY } from './grid';
 import { checksum } from './row-record';
 

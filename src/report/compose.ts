@@ -6,7 +6,7 @@ import { budgetModel } from './read-budget';
 import { speaker, type Control, type ReportContext } from './context';
 import { Draft } from './draft';
 import type { Kept, Missing } from './kept';
-import { keyFigures } from './key-figures';
+import { keyFigures } from './choose-figures';
 import type { Moment } from './moment';
 import type { ReportPlan } from './plan';
 import { sheetOf } from './sheet-of';

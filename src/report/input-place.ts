@@ -2,7 +2,7 @@ import type { CellAddress } from '../model/address';
 import { columnIndex } from '../sheet/a1';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { alignColumns } from './align-columns';
-import { earlierRow } from './kept-inputs';
+import { earlierRow } from './earlier-row';
 
 /** Where the input cell with a key stands in the report now, rows and columns having moved or not; null when nowhere. */
 export function inputPlace(snapshot: WorkbookSnapshot, key: string): CellAddress | null {

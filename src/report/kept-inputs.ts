@@ -6,36 +6,17 @@ import {
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
 import { alignColumns } from './align-columns';
+import { earlierRow, type EarlierRow } from './earlier-row';
 import type { Kept, KeptInput } from './kept';
 import { KEY, LABEL } from './grid';
 import { CONTROL_RECORD } from './kontrollblad-rows';
-import { checksum, readRecord, type RowRecord } from './row-record';
+import { checksum, type RowRecord } from './row-record';
 
 /** The prefix of keys under which unplaced texts are kept from one report to the next. */
 export const UNPLACED = 'kvar/';
 
 /** Where each sheet's records were written, from 0. */
 const RECORD_COLUMNS = { delarsrapport: KEY, kontrollblad: CONTROL_RECORD } as const;
-
-/** A row of an earlier report with what the add-in wrote in it; null for a row that a person added. */
-export interface EarlierRow {
-  readonly index: number;
-  readonly cells: readonly Cell[];
-  readonly record: RowRecord | null;
-  /** Sheet column of the record, from 0. */
-  readonly recordColumn: number | null;
-}
-
-/** A row of the report's sheet with its record told from its other cells. */
-export function earlierRow(index: number, cells: readonly Cell[]): EarlierRow {
-  for (const cell of cells.toReversed()) {
-    const record = typeof cell.value === 'string' ? readRecord(cell.value) : null;
-    if (record !== null) {
-      return { index, record, recordColumn: cell.column, cells: cells.filter((at) => at !== cell) };
-    }
-  }
-  return { index, record: null, recordColumn: null, cells };
-}
 
 const typedValue = (cell: Cell): number | string => {
   if (cell.formula !== null) return cell.formula;

@@ -1,5 +1,5 @@
 import { rangeA1 } from '../sheet/a1';
-import type { ControlSource, Say } from './kontrollblad';
+import type { ControlSource, Say } from './kontrollblad-source';
 
 const listed = (items: readonly string[], say: Say): string =>
   items.length === 0 ? say('none') : items.join('; ');

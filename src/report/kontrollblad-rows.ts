@@ -5,7 +5,7 @@ import type { Identity } from '../rules/engine/identity';
 import type { RuleOutcome } from '../rules/engine/outcome';
 import { printed, shown } from '../rules/engine/place';
 import { cellA1 } from '../sheet/a1';
-import type { ControlSource, RowCell, Say } from './kontrollblad';
+import type { ControlSource, RowCell, Say } from './kontrollblad-source';
 import type { CellContent } from './plan';
 
 /** The columns, left to right. */

@@ -1,44 +1,10 @@
-import { fill, textsIn, type Language, type Texts } from '../locales/locale';
-import type { Finding, MessageParam, Verdict } from '../model/finding';
-import type { LeftAside, Statements } from '../model/statements';
-import type { RuleOutcome } from '../rules/engine/outcome';
-import type { Kept } from './kept';
+import { fill, textsIn } from '../locales/locale';
 import { headLines } from './kontrollblad-head';
 import { CONTROL_RECORD, ruleCells, HEADINGS } from './kontrollblad-rows';
-import type { CellContent, CellPlan, SheetPlan } from './plan';
+import type { ControlSource, RowCell, Say } from './kontrollblad-source';
+import type { CellPlan, SheetPlan } from './plan';
 import { rowRecord } from './row-record';
 import type { StyleName } from './styles';
-
-/** What a check came to, and by what it was made. */
-export interface ControlSource {
-  readonly statements: Statements;
-  readonly findings: readonly Finding[];
-  readonly outcomes: readonly RuleOutcome[];
-  readonly verdict: Verdict;
-  readonly notChecked: readonly LeftAside[];
-  readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
-  /** Date and time as a person reads them; the core has no clock. */
-  readonly checkedAt: string;
-  readonly version: string;
-  readonly checksum: string;
-  /** What was typed in an earlier Kontrollblad, by key. */
-  readonly kept: Kept;
-  readonly language: Language;
-}
-
-/** Says the Kontrollblad's own texts. */
-export type Say = (
-  key: keyof Texts['kontrollblad'],
-  params?: Readonly<Record<string, MessageParam>>,
-) => string;
-
-/** A cell to be put in a row. */
-export interface RowCell {
-  readonly column: number;
-  readonly content: CellContent;
-  readonly style: StyleName;
-  readonly key?: string;
-}
 
 const WIDTHS = [34, 24, 22, 18, 24, 24, 16, 16, 12, 18, 60, 24, 4];
 

@@ -5,7 +5,7 @@ import { columnIndex } from '../sheet/a1';
 import { isCellError, type Cell, type SheetSnapshot } from '../sheet/snapshot';
 import { alignColumns } from './align-columns';
 import { KEY, LABEL } from './grid';
-import { earlierRow, type EarlierRow } from './kept-inputs';
+import { earlierRow, type EarlierRow } from './earlier-row';
 import type { CellPlan, SheetPlan } from './plan';
 import { readRecord } from './row-record';
 import { styleOf } from './styles';

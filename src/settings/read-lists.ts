@@ -1,7 +1,7 @@
 import type { Correction, EgetKapitalLimit, Settings } from '../model/settings';
 import { dateIn, numberIn } from './cell-values';
 import { chosen, TARGET_WORDS } from './choices';
-import type { SettingsProblem } from './read-settings';
+import type { SettingsProblem } from './problem';
 import { ACCEPTANCE, CORRECTION, LIMIT } from './schema';
 
 type Row = readonly (number | string)[];

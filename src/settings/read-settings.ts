@@ -10,17 +10,10 @@ import {
   STATUS_WORDS,
   YES_NO_WORDS,
 } from './choices';
+import type { SettingsProblem } from './problem';
 import { acceptancesIn, correctionsIn, limitsIn } from './read-lists';
 import { FIELD_SCHEMAS } from './schema';
 import { settingsCells, type SettingsCells } from './sheet-rows';
-
-/** A cell of the settings sheet that could not be used; the default holds in its place. */
-export interface SettingsProblem {
-  /** The setting's key, or the list's. */
-  readonly key: string;
-  /** What the cell or the row holds. */
-  readonly text: string;
-}
 
 /** The settings found in a workbook. */
 export interface ReadSettings {

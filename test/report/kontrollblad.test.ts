@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { planKontrollblad, type ControlSource } from '../../src/report/kontrollblad';
+import { planKontrollblad } from '../../src/report/kontrollblad';
+import type { ControlSource } from '../../src/report/kontrollblad-source';
 import { check } from '../../src/rules';
 import { CATALOGUE } from '../../src/rules/catalogue';
 import type { Changes } from '../rules/economy';

@@ -3,7 +3,7 @@ import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, judgement, markAfter, openSection } from '../frame';
 import { FIRST_AMOUNT } from '../grid';
-import { equity } from '../key-figures';
+import { equity } from '../choose-figures';
 import { yearBefore } from '../moment';
 import { liquidAssets } from '../nearest';
 import { rowOf, tablesOf } from '../source';

@@ -4,7 +4,7 @@ import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, openSection, remark } from '../frame';
 import { FIRST_AMOUNT, LABEL } from '../grid';
-import { equity } from '../key-figures';
+import { equity } from '../choose-figures';
 import { columnFor } from '../moment';
 import { presented, tablesOf } from '../source';
 import { excelRound, portion, reportCell, sum, token, type Term } from '../term';

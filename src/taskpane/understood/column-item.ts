@@ -4,7 +4,7 @@ import { element } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
 import { periodOf, reasonOf } from '../say';
-import type { Correct, Shown } from './table-item';
+import type { Correct, Shown } from './shown-table';
 
 /** One column: its letter and heading, the role it was given, for what time, and why. */
 export function columnItem(

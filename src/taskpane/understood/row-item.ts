@@ -5,7 +5,7 @@ import { choice } from '../fields';
 import { pointsAt } from '../pointing';
 import type { Say } from '../say';
 import { rowName } from './row-name';
-import type { Correct, Shown } from './table-item';
+import type { Correct, Shown } from './shown-table';
 
 /** What a row without a row in the template is called: by its side of the economy, else by its kind. */
 function withoutKey({ side, kind }: TableRow, say: Say): string {

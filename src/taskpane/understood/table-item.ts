@@ -1,30 +1,15 @@
 import type { Unit } from '../../model/amount';
-import type { Correction } from '../../model/settings';
-import { TABLE_IDS, type SignConvention, type Table } from '../../model/table';
-import type { Controller } from '../acts/controller';
+import { TABLE_IDS, type SignConvention } from '../../model/table';
 import { rangeA1 } from '../../sheet/a1';
 import { pair } from '../controls';
 import { element, list } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
-import { reasonOf, type Say } from '../say';
-import type { State } from '../state';
+import { reasonOf } from '../say';
 import { columnItem } from './column-item';
 import { anchorOf } from './corrections';
 import { rowItem } from './row-item';
-
-/** A table as shown, with all that its controls need. */
-export interface Shown {
-  readonly table: Table;
-  readonly index: number;
-  readonly tables: readonly Table[];
-  readonly state: State;
-  readonly say: Say;
-  readonly controller: Controller;
-}
-
-/** What a control of the table does when another value is chosen. */
-export type Correct = (target: Correction['target']) => void;
+import type { Correct, Shown } from './shown-table';
 
 const UNITS: readonly Unit[] = ['kr', 'tkr', 'Mkr', 'antal', 'procent'];
 const SIGNS: readonly SignConvention[] = ['costs-negative', 'costs-positive', 'none'];

@@ -3,16 +3,8 @@ import type { BorderLine, Look } from '../../../src/xlsx';
 import type { CellValue } from '../../../src/sheet/snapshot';
 import { formatTint, shownText } from '../../engine/shown-text';
 import { element } from '../dom';
-import { placeAt } from './marker';
+import { placeAt, type Box } from './box';
 import { fontOf } from './row-height';
-
-/** Where a cell is drawn, in pixels within its region. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface CellPicture {
   readonly row: number;

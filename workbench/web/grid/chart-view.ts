@@ -3,7 +3,7 @@ import { shownText } from '../../engine/shown-text';
 import type { BookChart, BookSheet, ChartSeries } from '../../engine/book';
 import { element } from '../dom';
 import { boxOf, type Scene } from './draw-cells';
-import { placeAt } from './marker';
+import { placeAt } from './box';
 
 const COLORS = ['#156082', '#e97132', '#196b24', '#0f9ed5'];
 const SVG = 'http://www.w3.org/2000/svg';

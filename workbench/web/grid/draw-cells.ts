@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/model/address';
 import type { BookSheet } from '../../engine/book';
-import { cellView, type Box } from './cell-view';
+import type { Box } from './box';
+import { cellView } from './cell-view';
 import type { Geometry } from './geometry';
 import type { Merges } from './merges';
 

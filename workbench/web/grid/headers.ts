@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../src/sheet/a1';
 import { element } from '../dom';
-import type { Axis } from './geometry';
+import type { Axis } from './axis';
 
 type Marked = (index: number) => boolean;
 

@@ -1,15 +1,7 @@
 import type { CellRange } from '../../../src/model/address';
 import { element } from '../dom';
-import type { Box } from './cell-view';
+import { placeAt } from './box';
 import { boxOf, type Scene } from './draw-cells';
-
-/** Puts an element where a box is. */
-export function placeAt({ style }: HTMLElement, { left, top, width, height }: Box): void {
-  style.left = `${left}px`;
-  style.top = `${top}px`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
-}
 
 /** The frame around what is selected, in a region whose first row is `from`. */
 export function marker({ geometry }: Scene, selection: CellRange, from: number): HTMLElement {

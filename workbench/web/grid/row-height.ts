@@ -2,7 +2,7 @@ import type { CellRange } from '../../../src/model/address';
 import type { Look } from '../../../src/xlsx';
 import type { BookSheet } from '../../engine/book';
 import { shownText } from '../../engine/shown-text';
-import type { Axis } from './geometry';
+import type { Axis } from './axis';
 
 const PADDING = 6;
 const INDENT = 9;
