@@ -18,6 +18,10 @@ const endsWith = (column: Column, period: Period): boolean =>
 
 const isBudget = (column: Column): boolean => column.role === 'budget';
 
+/** Whether a column speaks of the report's year, or of no year that it names. Plan years beside it are other years. */
+const inYear = (column: Column, period: Period): boolean =>
+  column.period === null || sameYear(column.period, period);
+
 /** A budget column for the period alone, rather than for the whole year. */
 const isPeriodBudget = (column: Column, period: Period): boolean =>
   isBudget(column) && !isFullYear(period) && endsWith(column, period);
@@ -35,13 +39,15 @@ export function columnFor(table: Table, moment: Moment, period: Period): Column 
       return isFullYear(period)
         ? columnFor(table, 'arsbudget', period)
         : columns.find((column) => isPeriodBudget(column, period));
-    case 'arsbudget':
+    case 'arsbudget': {
+      const own = columns.filter((column) => inYear(column, period));
       return (
-        columns.find((column) => isBudget(column) && !isPeriodBudget(column, period)) ??
-        columns.find((column) => column.role === 'budget-ursprunglig')
+        own.find((column) => isBudget(column) && !isPeriodBudget(column, period)) ??
+        own.find((column) => column.role === 'budget-ursprunglig')
       );
+    }
     case 'prognos':
-      return columns.find((column) => column.role === 'prognos');
+      return columns.find((column) => column.role === 'prognos' && inYear(column, period));
     case 'foregaende': {
       const before = yearBefore(period);
       return columns.find(

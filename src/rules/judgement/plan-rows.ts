@@ -1,4 +1,4 @@
-import { isFullYear, monthsOf } from '../../model/period';
+import { isFullYear, monthsOf, yearOf } from '../../model/period';
 import type { Settings } from '../../model/settings';
 import type { Column, TableRow } from '../../model/table';
 import { type Book, type BookTable, type Cell, cellOf } from '../engine/book';
@@ -31,15 +31,24 @@ export const followUp = (book: Book): BookTable | null =>
   book.tables.find(({ table }) => table.id === 'insatser') ??
   null;
 
-const columnWith = (at: BookTable, role: Column['role']): Column | null =>
-  at.table.columns.find((column) => column.role === role) ?? null;
+/** The column of a role, of the given year where a year is given and the column names one. */
+const columnWith = (
+  at: BookTable,
+  role: Column['role'],
+  year: number | null = null,
+): Column | null =>
+  at.table.columns.find(
+    (column) =>
+      column.role === role &&
+      (year === null || column.period === null || yearOf(column.period) === year),
+  ) ?? null;
 
 /** The prognos of a row: in its own table, else in the prognos table's row of the same name. */
-function prognosOf(book: Book, at: BookTable): (row: TableRow) => Cell | null {
-  const own = columnWith(at, 'prognos');
+function prognosOf(book: Book, at: BookTable, year: number): (row: TableRow) => Cell | null {
+  const own = columnWith(at, 'prognos', year);
   if (own !== null) return (row) => cellOf(at, row, own);
   const apart = book.tables.find(({ table }) => table.id === 'prognos');
-  const column = apart === undefined ? null : columnWith(apart, 'prognos');
+  const column = apart === undefined ? null : columnWith(apart, 'prognos', year);
   if (apart === undefined || column === null) return () => null;
   const twins = new Map(
     namedAlike(at, apart)
@@ -57,11 +66,13 @@ export function planRows(book: Book): readonly PlanRow[] {
   const at = followUp(book);
   if (at === null) return [];
   const utfall = columnWith(at, 'utfall');
-  const budget = columnWith(at, 'budget') ?? columnWith(at, 'budget-ursprunglig');
   const period = utfall?.period ?? book.statements.report.period;
-  if (utfall === null || budget === null || period === null) return [];
+  if (utfall === null || period === null) return [];
+  const year = yearOf(period);
+  const budget = columnWith(at, 'budget', year) ?? columnWith(at, 'budget-ursprunglig', year);
+  if (budget === null) return [];
   if (budget.period !== null && !isFullYear(budget.period)) return [];
-  const prognos = prognosOf(book, at);
+  const prognos = prognosOf(book, at, year);
   return at.table.rows
     .filter(({ kind, side }) => kind === 'item' && side !== 'eget-kapital')
     .flatMap((row): readonly PlanRow[] => {
