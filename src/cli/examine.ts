@@ -4,7 +4,7 @@ import type { Language } from '../locales/locale';
 import type { IsoDate } from '../model/period';
 import { err, ok, type Result } from '../model/result';
 import type { Analysis } from '../pipeline/analysis';
-import { feedCells } from '../pipeline/cell-digest';
+import { cellTexts } from '../pipeline/cell-digest';
 import { workbookJson } from '../pipeline/json';
 import type { JsonWorkbook } from '../pipeline/json-shape';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -54,9 +54,9 @@ export function jsonOf(
   date: IsoDate,
 ): JsonWorkbook {
   const hash = createHash('sha256');
-  feedCells(snapshot, new Set(analysis.statements.workbook.sheetsRead), (text) => {
+  for (const text of cellTexts(snapshot, new Set(analysis.statements.workbook.sheetsRead))) {
     hash.update(text);
-  });
+  }
   return workbookJson(analysis, {
     file,
     date,

@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../excel/problem';
 import type { WriteOutcome } from '../excel/write-plan';
 import { err, ok, type Result } from '../model/result';
+import type { Steps } from '../model/steps';
 import type { AnalyseOptions, Analysis } from '../pipeline/analysis';
 import type { PlanProblem } from '../pipeline/plan-report';
 import type { ReportPlan } from '../report/plan';
@@ -12,7 +13,7 @@ export type Stage =
 
 /** What lies between reading and writing; pure. */
 export interface Engine {
-  readonly analyse: (snapshot: WorkbookSnapshot, options: AnalyseOptions) => Analysis;
+  readonly analyseInSteps: (snapshot: WorkbookSnapshot, options: AnalyseOptions) => Steps<Analysis>;
   readonly planReport: (
     snapshot: WorkbookSnapshot,
     analysis: Analysis,
@@ -45,6 +46,13 @@ export type Failure =
 /** Told of each step before it begins; the step waits, so that the screen can show it. False: the person said stop. */
 export type OnStage = (stage: Stage) => Promise<boolean>;
 
+/** The one who waits for a run. */
+export interface Watch {
+  readonly onStage: OnStage;
+  /** Does long work a little at a time, and tells how far it has come. Null: the person said stop. */
+  readonly inSlices: <T>(steps: Steps<T>) => Promise<T | null>;
+}
+
 /** What has been understood so far, with what it was read from; told also when the run then fails. */
 export type OnAnalysis<E extends Engine = Engine> = (read: Reviewed<E>) => void;
 
@@ -60,7 +68,7 @@ const CANCELLED = { kind: 'cancelled' } as const;
 /** Reads the workbook while the engine is fetched. */
 export async function readWith<E extends Engine>(
   parts: Parts<E>,
-  onStage: OnStage,
+  { onStage }: Watch,
 ): Promise<Result<Omit<Reviewed<E>, 'analysis'>, Failure>> {
   if (!(await onStage('reading'))) return err(CANCELLED);
   const [snapshot, engine] = await Promise.all([parts.readWorkbook(), parts.loadEngine()]);
@@ -72,13 +80,15 @@ export async function readWith<E extends Engine>(
 export async function review<E extends Engine>(
   parts: Parts<E>,
   options: AnalyseOptions,
-  onStage: OnStage,
+  watch: Watch,
   onAnalysis: OnAnalysis<E>,
 ): Promise<Result<Reviewed<E>, Failure>> {
-  const read = await readWith(parts, onStage);
+  const read = await readWith(parts, watch);
   if (!read.ok) return read;
   const { engine, snapshot } = read.value;
-  const reviewed = { engine, snapshot, analysis: engine.analyse(snapshot, options) };
+  const analysis = await watch.inSlices(engine.analyseInSteps(snapshot, options));
+  if (analysis === null) return err(CANCELLED);
+  const reviewed = { engine, snapshot, analysis };
   onAnalysis(reviewed);
   return ok(reviewed);
 }
@@ -86,11 +96,12 @@ export async function review<E extends Engine>(
 /** *Generera delårsrapport*: reads, checks, composes and writes. What cannot be decided writes nothing. */
 export async function generate<E extends Engine>(
   parts: Parts<E>,
-  onStage: OnStage,
+  watch: Watch,
   onAnalysis: OnAnalysis<E>,
 ): Promise<Result<WriteOutcome, Failure>> {
-  const reviewed = await review(parts, { ignoreOwnSettings: false }, onStage, onAnalysis);
+  const reviewed = await review(parts, { ignoreOwnSettings: false }, watch, onAnalysis);
   if (!reviewed.ok) return reviewed;
+  const { onStage } = watch;
   if (!(await onStage('composing'))) return err(CANCELLED);
   const { engine, snapshot, analysis } = reviewed.value;
   const plan = engine.planReport(snapshot, analysis);

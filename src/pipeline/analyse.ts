@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { recognise } from '../recognise';
+import { finish, type Steps } from '../model/steps';
+import { recogniseInSteps } from '../recognise';
 import { ownFindings } from '../report/own-findings';
-import { check } from '../rules';
+import { checkInSteps } from '../rules';
 import { rank } from '../rules/engine/rank';
 import { judge } from '../rules/engine/verdict';
 import { changedSettings, readSettings, type ReadSettings } from '../settings/read-settings';
@@ -10,15 +11,23 @@ import type { AnalyseOptions, Analysis } from './analysis';
 import { planReport } from './plan-report';
 
 /** snapshot → statements → findings: reads a workbook's economy and checks it. Pure. */
-export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
+export const analyse = (snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis =>
+  finish(analyseInSteps(snapshot, options));
+
+/** The same in steps, for a screen that stays alive meanwhile and a person who may say stop. */
+export function* analyseInSteps(
+  snapshot: WorkbookSnapshot,
+  options: AnalyseOptions,
+): Steps<Analysis> {
   const own = ownSettings(snapshot, options);
-  const statements = recognise(snapshot, own.settings);
-  const checked = check(statements, own.settings);
+  const statements = yield* recogniseInSteps(snapshot, own.settings);
+  const checked = yield* checkInSteps(statements, own.settings);
   const analysis: Analysis = {
     statements,
     settings: own.settings,
     changedSettings: own.changed,
     findings: checked.findings,
+    outcomes: checked.outcomes,
     notChecked: statements.leftAside,
     verdict: checked.verdict,
     verdictReason: checked.verdictReason,

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { LeftAside, Statements } from '../model/statements';
 import type { Reason } from '../model/table';
+import type { RuleOutcome } from '../rules/engine/outcome';
 
 /** Everything the engine knows of one workbook: what it holds and what does not add up. */
 export interface Analysis {
@@ -11,6 +12,8 @@ export interface Analysis {
   readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
   /** Ranked: roots by severity and kronor, each followed by its consequences. */
   readonly findings: readonly Finding[];
+  /** What each rule compared and how it came out, in the catalogue's order. */
+  readonly outcomes: readonly RuleOutcome[];
   readonly notChecked: readonly LeftAside[];
   readonly verdict: Verdict;
   /** Why, when the verdict is `unchecked`. */

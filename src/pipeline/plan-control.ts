@@ -2,7 +2,6 @@ import type { Language } from '../locales/locale';
 import { keptInputs } from '../report/kept-inputs';
 import { planKontrollblad } from '../report/kontrollblad';
 import type { ReportPlan } from '../report/plan';
-import { check } from '../rules';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Analysis } from './analysis';
 import { PRODUCT_VERSION, RULES_VERSION } from './version';
@@ -22,11 +21,11 @@ export function planControl(
   { checkedAt, checksum }: Circumstances,
   language: Language,
 ): ReportPlan {
-  const { statements, settings, findings, verdict, notChecked, changedSettings } = analysis;
+  const { statements, findings, outcomes, verdict, notChecked, changedSettings } = analysis;
   const sheet = planKontrollblad({
     statements,
     findings,
-    outcomes: check(statements, settings).outcomes,
+    outcomes,
     verdict,
     notChecked,
     changedSettings,

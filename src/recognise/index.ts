@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings';
 import type { LeftAside, Statements } from '../model/statements';
+import { finish, type Steps } from '../model/steps';
 import type { Table } from '../model/table';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { assemble } from './assemble';
@@ -9,7 +10,7 @@ import { settleColumns } from './columns';
 import { type Draft, holdsFigures } from './draft';
 import { findOrganisation, topOf } from './organisation';
 import { findQuestions } from './questions';
-import { type ReadingRow, readSheet } from './reading-grid';
+import { type ReadingRow, readGrid } from './reading-grid';
 import { divide } from './regions';
 import { readRows } from './row-roles';
 import { findScope, reportOf } from './scope';
@@ -17,14 +18,29 @@ import { settleUnits } from './settle-unit';
 import { formulaParts } from './sums/formula-parts';
 import { statedUnit } from './units';
 
+/** So few that reading them is a short step. */
+const ROWS_A_STEP = 500;
+
 /** snapshot → statements: finds a förbund's tables in whatever layout they stand, and says how each was understood. Pure. */
-export function recognise(snapshot: WorkbookSnapshot, settings: Settings): Statements {
+export const recognise = (snapshot: WorkbookSnapshot, settings: Settings): Statements =>
+  finish(recogniseInSteps(snapshot, settings));
+
+/** The same, a block of a sheet or a table at a time. */
+export function* recogniseInSteps(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): Steps<Statements> {
   const sources = snapshot.sheets.filter((sheet) => sheet.ownKey === null);
   const leftAside: LeftAside[] = [];
   const drafts: Draft[] = [];
   const tops: (readonly ReadingRow[])[] = [];
-  for (const sheet of sources) {
-    const rows = readSheet(sheet);
+  for (const [done, sheet] of sources.entries()) {
+    const progress = { part: 'sheets', done, total: sources.length } as const;
+    const rows: ReadingRow[] = [];
+    for (let at = 0; at < sheet.rows.length; at += ROWS_A_STEP) {
+      yield progress;
+      rows.push(...readGrid(sheet.rows.slice(at, at + ROWS_A_STEP)));
+    }
     tops.push(topOf(rows));
     if (rows.length === 0)
       leftAside.push({
@@ -32,7 +48,9 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): State
         range: null,
         reason: { code: 'sheet-empty', params: {} },
       });
+    yield progress;
     for (const region of divide(rows)) {
+      yield progress;
       const block = blockOf(sheet.name, region);
       if (block === null)
         leftAside.push({
@@ -48,11 +66,12 @@ export function recognise(snapshot: WorkbookSnapshot, settings: Settings): State
   // Sums alone do not make a workbook a förbund's: a shopping list adds up as well.
   const isOurs = drafts.some(({ id }) => id !== 'okand');
   if (!isOurs) leftAside.push(...drafts.map(({ block }) => unknownTable(block)));
-  const tables: readonly Table[] = isOurs
-    ? drafts.map((draft) =>
-        assemble(draft, units.get(draft) ?? 'kr', settleColumns(draft, scope, settings), settings),
-      )
-    : [];
+  const tables: Table[] = [];
+  for (const [done, draft] of isOurs ? drafts.entries() : []) {
+    yield { part: 'tables', done, total: drafts.length };
+    const columns = settleColumns(draft, scope, settings);
+    tables.push(assemble(draft, units.get(draft) ?? 'kr', columns, settings));
+  }
   return {
     organisation: withSettings(findOrganisation(tops), settings),
     report: reportOf(scope, settings),

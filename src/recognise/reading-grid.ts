@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetRow } from '../sheet/snapshot';
 import { type CellReading, readCell } from './cell-reading';
 
 /** A row of readings: what stands in it, by ascending column. */
@@ -14,10 +14,10 @@ export interface ReadingCell {
   readonly formula: string | null;
 }
 
-/** A sheet with every cell read once; empty rows are left out. */
-export function readSheet(sheet: SheetSnapshot): readonly ReadingRow[] {
+/** A sheet's rows with every cell read once; empty rows are left out. */
+export function readGrid(sheetRows: readonly SheetRow[]): readonly ReadingRow[] {
   const rows: ReadingRow[] = [];
-  for (const row of sheet.rows) {
+  for (const row of sheetRows) {
     const cells: ReadingCell[] = [];
     for (const cell of row.cells) {
       const reading = readCell(cell);

@@ -1,12 +1,14 @@
 import type { Finding } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { Statements } from '../model/statements';
+import { finish, type Progress, type Steps } from '../model/steps';
 import { CATALOGUE } from './catalogue';
 import { bookOf } from './engine/book';
 import { diagnose } from './engine/diagnose';
 import { draftOfConsequence, draftOfRoot } from './engine/draft-root';
 import { findingOf } from './engine/finding';
 import { findingId, numberer } from './engine/finding-id';
+import type { Identity } from './engine/identity';
 import { onePerTable } from './engine/one-per-table';
 import { type RuleOutcome, outcomesOf } from './engine/outcome';
 import { rank } from './engine/rank';
@@ -25,13 +27,27 @@ export interface Checked extends Judged {
  * statements → findings: every rule of the catalogue, roots and consequences told apart, acceptances put on.
  * Pure. `rules` is the catalogue unless a test leaves some out.
  */
-export function check(
+export const check = (
   statements: Statements,
   settings: Settings,
   rules: readonly Rule[] = CATALOGUE,
-): Checked {
+): Checked => finish(checkInSteps(statements, settings, rules));
+
+/** The same, a rule at a time. */
+export function* checkInSteps(
+  statements: Statements,
+  settings: Settings,
+  rules: readonly Rule[] = CATALOGUE,
+): Steps<Checked> {
+  const progress = (done: number): Progress => ({ part: 'rules', done, total: 2 * rules.length });
+  yield progress(0);
   const book = bookOf(statements, settings);
-  const identities = rules.flatMap((rule) => rule.identities?.(book) ?? []);
+  const identities: Identity[] = [];
+  for (const [done, rule] of rules.entries()) {
+    yield progress(done);
+    identities.push(...(rule.identities?.(book) ?? []));
+  }
+  yield progress(rules.length);
   const { roots, consequences, corrected } = diagnose(identities);
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const unique = numberer();
@@ -51,9 +67,11 @@ export function check(
     const rule = ruleOf.get(one.identity.rule);
     return cause === undefined ? [] : [make(rule, draftOfConsequence(one), cause.id)];
   });
-  const others = rules.flatMap((rule) =>
-    (rule.check?.(book, corrected) ?? []).map((draft) => make(rule, draft, null)),
-  );
+  const others: Finding[] = [];
+  for (const [done, rule] of rules.entries()) {
+    yield progress(rules.length + done);
+    others.push(...(rule.check?.(book, corrected) ?? []).map((draft) => make(rule, draft, null)));
+  }
   const findings = rank([...rootFindings.values(), ...following, ...others]);
   return {
     findings,

@@ -1,7 +1,7 @@
 /** The engine as one piece that is fetched at the first click. */
-export { analyse } from '../pipeline/analyse';
+export { analyseInSteps } from '../pipeline/analyse';
 export { planControl } from '../pipeline/plan-control';
-export { feedCells } from '../pipeline/cell-digest';
+export { cellTexts } from '../pipeline/cell-digest';
 export { planReport } from '../pipeline/plan-report';
 export { planSettings } from '../report/settings-plan';
 export { readSettings } from '../settings/read-settings';

@@ -5,6 +5,7 @@ import { findingsView } from './findings/findings-view';
 import { mainActions, makeTabs } from './frame';
 import { homeView } from './home-view';
 import { noticeText } from './notice-view';
+import { moveProgress } from './progress-view';
 import { createRegion } from './region';
 import { settingsView } from './settings/settings-view';
 import { sayIn, type PaneKey, type Say } from './say';
@@ -98,6 +99,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
       document.documentElement.scrollTop = 0;
     }
     for (const update of regions) update(state);
+    moveProgress(status, state, sayIn(state.language));
     const text = spoken(state);
     if (live.textContent !== text) live.textContent = text;
   });

@@ -4,6 +4,7 @@ import type { ReportReference } from '../excel/report-references';
 import type { WriteOutcome } from '../excel/write-plan';
 import type { Language } from '../locales/locale';
 import type { Severity } from '../model/finding';
+import type { Progress } from '../model/steps';
 import type { Analysis } from '../pipeline/analysis';
 import type { FollowUp } from './avvikelser/follow-up';
 import type { SumAct } from './acts/sum-act';
@@ -51,6 +52,8 @@ export interface State {
   /** For an error report: which Excel, nothing of the workbook. */
   readonly hostDescription: string;
   readonly stage: Stage | null;
+  /** How far the stage has come, once it has been going on for a while. */
+  readonly progress: Progress | null;
   /** Whether Excel answers nothing because a cell is being edited. */
   readonly isWaitingForCell: boolean;
   readonly analysis: Analysis | null;
@@ -83,6 +86,7 @@ export const INITIAL: State = {
   start: 'waiting',
   hostDescription: '',
   stage: null,
+  progress: null,
   isWaitingForCell: false,
   analysis: null,
   followUp: null,

@@ -1,4 +1,3 @@
-import type { Stage } from '../commands/workflow';
 import { placeOf } from '../excel/report-references';
 import { button, messageBar } from './controls';
 import type { Controller } from './acts/controller';
@@ -6,39 +5,12 @@ import { copyText } from './copy';
 import { element, list, type Child } from './dom';
 import { sumMessage } from './sum-message';
 import { noticeMessage } from './notice-view';
+import { progressView } from './progress-view';
 import type { Say } from './say';
 import type { State } from './state';
 import { isForSupport, troubleDetails, troubleText } from './trouble';
 
 const SHOWN_REFERENCES = 10;
-
-/** How far a run has come; reading and saving take as long as Excel takes, and say no share. */
-function progressValue(stage: Stage | null, text: string): Readonly<Record<string, string>> {
-  const STEPS: readonly (Stage | null)[] = ['reading', 'checking', 'composing', 'writing'];
-  const at = STEPS.indexOf(stage);
-  return {
-    'aria-label': text,
-    ...(at > 0 ? { max: String(STEPS.length), value: String(at + 0.5) } : {}),
-  };
-}
-
-/** Steps at which nothing has been written, so that stopping leaves the workbook as it was. */
-const STOPPABLE: readonly (Stage | null)[] = ['reading', 'checking', 'composing'];
-
-function progress(state: State, say: Say, { cancel }: Controller): Child {
-  const { stage, start, isWaitingForCell } = state;
-  const text = start === 'waiting' ? say('stage.starting') : stage && say(`stage.${stage}`);
-  if (text === null) return null;
-  return element(
-    'div',
-    { class: 'progress' },
-    element('p', {}, text),
-    isWaitingForCell && element('p', {}, say('stage.cellEdit')),
-    element('fluent-progress-bar', progressValue(stage, text)),
-    STOPPABLE.includes(stage) &&
-      button({ key: 'cancel', label: say('action.cancel'), look: 'subtle', onClick: cancel }),
-  );
-}
 
 function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child {
   const { trouble } = state;
@@ -125,7 +97,7 @@ function oldMessage(
 
 /** What is going on, what has happened and what went wrong. */
 export const statusView = (state: State, say: Say, controller: Controller): readonly Child[] => [
-  progress(state, say, controller),
+  progressView(state, say, controller),
   troubleMessage(state, say, controller),
   removalMessage(state, say, controller),
   sumMessage(state, say, controller),

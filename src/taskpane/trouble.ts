@@ -1,8 +1,6 @@
+import { PRODUCT_VERSION } from '../pipeline/version';
 import type { PaneKey, Say } from './say';
 import type { State, Trouble } from './state';
-
-/** The product's version, set when it is built. */
-export const VERSION = '0.1.0';
 
 /** What happened, why, and what to do. */
 export function troubleText(trouble: Trouble, say: Say): string {
@@ -44,7 +42,7 @@ function codeOf(trouble: Trouble): string {
 /** Details for whoever looks after the add-in: codes only, no figure, name or title from the workbook. */
 export const troubleDetails = (trouble: Trouble, { hostDescription }: State, say: Say): string =>
   [
-    say('details.heading', { version: VERSION }),
+    say('details.heading', { version: PRODUCT_VERSION }),
     hostDescription,
     `${trouble.kind}: ${codeOf(trouble)}`,
   ].join('\n');

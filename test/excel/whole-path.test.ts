@@ -2,7 +2,8 @@ import { generate, type Parts } from '../../src/commands/workflow';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { undoWrite } from '../../src/excel/restore';
 import { writePlan } from '../../src/excel/write-plan';
-import { analyse } from '../../src/pipeline/analyse';
+import { finish } from '../../src/model/steps';
+import { analyseInSteps } from '../../src/pipeline/analyse';
 import { planReport } from '../../src/pipeline/plan-report';
 import { loadEngine } from '../../workbench/engine/load-engine';
 import { openSession, type Session } from '../../workbench/session';
@@ -11,7 +12,7 @@ import { exampleBook } from './session';
 const PARTS: Parts = {
   readWorkbook,
   writePlan,
-  loadEngine: () => Promise.resolve({ analyse, planReport }),
+  loadEngine: () => Promise.resolve({ analyseInSteps, planReport }),
 };
 
 let session: Session;
@@ -26,9 +27,12 @@ async function run() {
   const { traffic } = session.host.channel;
   const outcome = await generate(
     PARTS,
-    (stage) => {
-      trips[stage] = traffic.roundTrips;
-      return Promise.resolve(true);
+    {
+      onStage: (stage) => {
+        trips[stage] = traffic.roundTrips;
+        return Promise.resolve(true);
+      },
+      inSlices: (steps) => Promise.resolve(finish(steps)),
     },
     () => undefined,
   );

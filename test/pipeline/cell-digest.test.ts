@@ -1,14 +1,11 @@
-import { feedCells } from '../../src/pipeline/cell-digest';
+import { cellTexts } from '../../src/pipeline/cell-digest';
 import type { Cell, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { snapshotOf } from './hand-made';
 
 const READ = new Set(['Ekonomisk redovisning']);
 
-function textOf(snapshot: WorkbookSnapshot, sheets: ReadonlySet<string> = READ): string {
-  let text = '';
-  feedCells(snapshot, sheets, (piece) => (text += piece));
-  return text;
-}
+const textOf = (snapshot: WorkbookSnapshot, sheets: ReadonlySet<string> = READ): string =>
+  [...cellTexts(snapshot, sheets)].join('');
 
 /** The hand-made snapshot with its second cell changed. */
 function changed(cell: Partial<Cell>): WorkbookSnapshot {

@@ -69,6 +69,7 @@ export const analysisOf = (given: Partial<Analysis> = {}): Analysis => ({
   settings: DEFAULT_SETTINGS,
   changedSettings: [],
   findings: [],
+  outcomes: [],
   notChecked: [],
   verdict: 'ok',
   verdictReason: null,

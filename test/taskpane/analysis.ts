@@ -68,6 +68,7 @@ export const analysisOf = (
   settings: DEFAULT_SETTINGS,
   changedSettings: [],
   findings,
+  outcomes: [],
   notChecked: [],
   verdict: findings.length > 0 ? 'error' : 'ok',
   verdictReason: null,

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { err, ok } from '../../src/model/result';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import type { Steps } from '../../src/model/steps';
+import { cellTexts } from '../../src/pipeline/cell-digest';
 import { problem } from '../../src/excel/problem';
 import type { WriteOutcome } from '../../src/excel/write-plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -33,21 +35,29 @@ const FINDINGS = [
   finding('c', { severity: 'info', sheet: null, cell: null }),
 ];
 
+/** Work that is one step. */
+function* atOnce<T>(result: T): Steps<T> {
+  yield { part: 'sheets', done: 0, total: 1 };
+  return result;
+}
+
 const ENGINE: PaneEngine = {
-  analyse: (_, { settings = DEFAULT_SETTINGS }) =>
-    analysisOf(
-      FINDINGS.map((each) => ({
-        ...each,
-        accepted: settings.acceptances.find((one) => one.finding === each.id)?.acceptance ?? null,
-      })),
-      { settings },
+  analyseInSteps: (_, { settings = DEFAULT_SETTINGS }) =>
+    atOnce(
+      analysisOf(
+        FINDINGS.map((each) => ({
+          ...each,
+          accepted: settings.acceptances.find((one) => one.finding === each.id)?.acceptance ?? null,
+        })),
+        { settings },
+      ),
     ),
   planReport: () => ok({ sheets: [], names: [] }),
   planSettings,
   readSettings,
   settingsOfForm,
   followUpOf: () => null,
-  feedCells: () => undefined,
+  cellTexts,
   planControl: () => ({ sheets: [], names: [] }),
   commentPlace: () => null,
 };
@@ -81,6 +91,8 @@ function open(change: Partial<PaneParts> = {}) {
     },
     logError: () => undefined,
     breathe: () => Promise.resolve(),
+    giveWay: () => Promise.resolve(),
+    clock: () => 0,
     ...change,
   };
   document.body.innerHTML = '<div id="pane"></div>';
@@ -156,7 +168,7 @@ test('what cannot be decided is said, and nothing is written', async () => {
     loadEngine: () =>
       Promise.resolve({
         ...ENGINE,
-        analyse: () => analysisOf([]),
+        analyseInSteps: () => atOnce(analysisOf([])),
         planReport: () => err({ code: 'question-open', params: {} }),
       }),
     writePlan: () => {

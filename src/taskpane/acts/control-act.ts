@@ -1,36 +1,41 @@
-import { review, type Failure, type OnStage } from '../../commands/workflow';
+import { review, type Failure, type Watch } from '../../commands/workflow';
+import type { Steps } from '../../model/steps';
 import type { State } from '../state';
 import type { Store } from '../store';
 import type { Found } from './found';
 import type { PaneEngine, PaneParts } from './pane-parts';
 import { excelFailure } from './runner';
 
-/** The checksum of every cell read, with its kind, so that the sheet can be shown to be about this very workbook. */
-async function checksumOf(
-  { engine, snapshot, analysis }: Found,
-  { sha256 }: PaneParts,
-): Promise<string> {
+/** Every cell read as one text, whose checksum shows that the sheet is about this very workbook. */
+function* textOfCells({ engine, snapshot, analysis }: Found): Steps<string> {
+  const sheets = new Set(analysis.statements.workbook.sheetsRead);
+  const total = snapshot.sheets
+    .filter(({ name }) => sheets.has(name))
+    .reduce((sum, { rows }) => sum + 1 + rows.length, 0);
   const texts: string[] = [];
-  engine.feedCells(snapshot, new Set(analysis.statements.workbook.sheetsRead), (text) =>
-    texts.push(text),
-  );
-  return `sha256:${await sha256(texts.join(''))}`;
+  for (const text of engine.cellTexts(snapshot, sheets)) {
+    texts.push(text);
+    yield { part: 'cells', done: texts.length, total };
+  }
+  return texts.join('');
 }
 
 /** Checks the workbook anew and writes what was checked, and how it came out, on the sheet *Kontrollblad*. */
 export async function writeControl(
   store: Store<State>,
   parts: PaneParts,
-  onStage: OnStage,
+  watch: Watch,
   onFound: (found: Found) => void,
 ): Promise<Failure | null> {
   const { isWithoutSettings, language } = store.get();
   const options = { ignoreOwnSettings: isWithoutSettings };
-  const found = await review<PaneEngine>(parts, options, onStage, onFound);
+  const found = await review<PaneEngine>(parts, options, watch, onFound);
   if (!found.ok) return found.error;
   const { engine, snapshot, analysis } = found.value;
-  const checksum = await checksumOf(found.value, parts);
-  if (!(await onStage('writing'))) return { kind: 'cancelled' };
+  const text = await watch.inSlices(textOfCells(found.value));
+  if (text === null) return { kind: 'cancelled' };
+  const checksum = `sha256:${await parts.sha256(text)}`;
+  if (!(await watch.onStage('writing'))) return { kind: 'cancelled' };
   const circumstances = { checkedAt: parts.now(), checksum };
   const plan = engine.planControl(snapshot, analysis, circumstances, language);
   const written = await parts.writePlan(plan);

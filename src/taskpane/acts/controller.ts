@@ -60,16 +60,16 @@ export function createController(store: Store<State>, given: PaneParts): Control
       });
     },
     review: (isWithoutSettings = false) =>
-      runner.run('reading', async ({ onStage }) => {
+      runner.run('reading', async (job) => {
         const options = { ignoreOwnSettings: isWithoutSettings };
-        const reviewed = await review<PaneEngine>(parts, options, onStage, onFound);
+        const reviewed = await review<PaneEngine>(parts, options, job, onFound);
         if (!reviewed.ok) return reviewed.error;
         store.set({ isWithoutSettings, notice: { kind: 'reviewed' } });
         return null;
       }),
     generate: () =>
-      runner.run('reading', async ({ onStage }) => {
-        const outcome = await generate<PaneEngine>(parts, onStage, onFound);
+      runner.run('reading', async (job) => {
+        const outcome = await generate<PaneEngine>(parts, job, onFound);
         store.set({ isWithoutSettings: false });
         if (!outcome.ok) {
           if (outcome.error.kind === 'plan') show('home');
@@ -84,8 +84,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
         });
         return null;
       }),
-    control: () =>
-      runner.run('reading', ({ onStage }) => writeControl(store, parts, onStage, onFound)),
+    control: () => runner.run('reading', (job) => writeControl(store, parts, job, onFound)),
     askRemoval: () =>
       runner.run('reading', async ({ isStopped }) => {
         const snapshot = await parts.readWorkbook();
@@ -104,13 +103,13 @@ export function createController(store: Store<State>, given: PaneParts): Control
         return null;
       }),
     comment: (line, text) =>
-      runner.run('reading', async ({ onStage }) => {
-        const read = await readWith(parts, onStage);
+      runner.run('reading', async (job) => {
+        const read = await readWith(parts, job);
         if (!read.ok) return read.error;
         const { engine, snapshot } = read.value;
         const place = engine.commentPlace(snapshot, line);
         if (place === null) return { kind: 'no-comment-cell' };
-        if (!(await onStage('saving'))) return { kind: 'cancelled' };
+        if (!(await job.onStage('saving'))) return { kind: 'cancelled' };
         const written = await parts.writeText(place, text);
         if (!written.ok) return excelFailure(written.error);
         const { followUp } = store.get();

@@ -5,7 +5,7 @@ import type { CellAddress, CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
 import type { Result } from '../../model/result';
 import type { planSettings } from '../../report/settings-plan';
-import type { feedCells } from '../../pipeline/cell-digest';
+import type { cellTexts } from '../../pipeline/cell-digest';
 import type { planControl } from '../../pipeline/plan-control';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
@@ -16,7 +16,7 @@ export interface PaneEngine extends Engine {
   readonly planSettings: typeof planSettings;
   readonly readSettings: typeof readSettings;
   readonly planControl: typeof planControl;
-  readonly feedCells: typeof feedCells;
+  readonly cellTexts: typeof cellTexts;
   readonly followUpOf: typeof followUpOf;
   readonly commentPlace: typeof commentPlace;
   readonly settingsOfForm: typeof settingsOfForm;
@@ -40,6 +40,10 @@ export interface PaneParts extends Parts<PaneEngine> {
   readonly logError: (error: unknown) => void;
   /** Lets the screen be drawn before work goes on. */
   readonly breathe: () => Promise<void>;
+  /** Lets what waits, a click or a key, be answered before work goes on. */
+  readonly giveWay: () => Promise<void>;
+  /** Milliseconds that only ever grow. */
+  readonly clock: () => number;
   /** A moment before Excel is asked again. */
   readonly pause: () => Promise<void>;
   readonly today: () => IsoDate;

@@ -1,4 +1,4 @@
-import type { Failure, OnStage, Stage } from '../../commands/workflow';
+import type { Failure, OnStage, Stage, Watch } from '../../commands/workflow';
 import type { ExcelProblem } from '../../excel/problem';
 import type { Result } from '../../model/result';
 import type { State } from '../state';
@@ -8,9 +8,11 @@ import type { PaneParts } from './pane-parts';
 /** How often Excel is asked again while a cell is being edited, a moment apart. */
 const CELL_EDIT_TRIES = 60;
 
-/** What a job is given: how it tells of its steps, and whether the person has said stop meanwhile. */
-export interface Job {
-  readonly onStage: OnStage;
+/** Work is put aside so often that a click is answered at once and a key lands where it should; in milliseconds. */
+const SLICE = 16;
+
+/** What a job is given: who waits for it, and whether that person has said stop meanwhile. */
+export interface Job extends Watch {
   readonly isStopped: () => boolean;
 }
 
@@ -31,7 +33,13 @@ export const excelFailure = (problem: ExcelProblem): Failure => ({ kind: 'excel'
 /** Jobs over the pane's store. */
 export function createRunner(
   store: Store<State>,
-  { breathe, logError, pause }: Pick<PaneParts, 'breathe' | 'logError' | 'pause'>,
+  {
+    breathe,
+    giveWay,
+    clock,
+    logError,
+    pause,
+  }: Pick<PaneParts, 'breathe' | 'giveWay' | 'clock' | 'logError' | 'pause'>,
 ): Runner {
   let stop: () => void = () => undefined;
 
@@ -53,18 +61,29 @@ export function createRunner(
     });
     const onStage: OnStage = async (next) => {
       if (isStopped) return false;
-      store.set({ stage: next, isWaitingForCell: false });
+      store.set({ stage: next, progress: null, isWaitingForCell: false });
       await breathe();
       return !isStopped;
     };
+    const inSlices: Watch['inSlices'] = async (steps) => {
+      for (let began = clock(); !isStopped;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (clock() - began < SLICE) continue;
+        store.set({ progress: step.value });
+        await giveWay();
+        began = clock();
+      }
+      return null;
+    };
     try {
-      settle(await Promise.race([job({ onStage, isStopped: () => isStopped }), stopped]));
+      settle(await Promise.race([job({ onStage, inSlices, isStopped: () => isStopped }), stopped]));
     } catch (error) {
       logError(error);
       const name = error instanceof Error ? error.name : 'Error';
       store.set({ trouble: { kind: 'bug', name }, refusals: store.get().refusals + 1 });
     } finally {
-      store.set({ stage: null, isWaitingForCell: false });
+      store.set({ stage: null, progress: null, isWaitingForCell: false });
     }
   };
 

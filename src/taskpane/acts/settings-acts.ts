@@ -31,8 +31,8 @@ export function settingsActs(
   const save = (what: SavedKind, change: Change): Promise<void> =>
     runner.run('reading', async (job) => apply(what, change, job));
 
-  async function apply(what: SavedKind, change: Change, { onStage }: Job): Promise<Failure | null> {
-    const read = await readWith(parts, onStage);
+  async function apply(what: SavedKind, change: Change, job: Job): Promise<Failure | null> {
+    const read = await readWith(parts, job);
     if (!read.ok) return read.error;
     const { engine, snapshot } = read.value;
     const now = engine.readSettings(snapshot);
@@ -41,11 +41,13 @@ export function settingsActs(
     if (unread !== undefined) return { kind: 'settings', text: unread.text };
     const settings = change(now.settings, engine);
     if (settings === null) return null;
-    if (!(await onStage('saving'))) return { kind: 'cancelled' };
+    if (!(await job.onStage('saving'))) return { kind: 'cancelled' };
     const plan = { sheets: [engine.planSettings(settings, store.get().language)], names: [] };
     const written = await parts.writePlan(plan, false);
     if (!written.ok) return excelFailure(written.error);
-    const analysis = engine.analyse(snapshot, { ignoreOwnSettings: false, settings });
+    const options = { ignoreOwnSettings: false, settings };
+    const analysis = await job.inSlices(engine.analyseInSteps(snapshot, options));
+    if (analysis === null) return { kind: 'cancelled' };
     onFound({ engine, snapshot, analysis });
     const { memory, sheets } = written.value;
     store.set({

@@ -40,14 +40,14 @@ export function undoActs(store: Store<State>, parts: PaneParts, runner: Runner):
       });
     },
     undo: () =>
-      runner.run('undoing', async ({ onStage }): Promise<Failure | null> => {
+      runner.run('undoing', async (job): Promise<Failure | null> => {
         const { undoable } = store.get();
         if (undoable === null) return null;
         const undone = await takeBack(undoable);
         if (!undone.ok) return excelFailure(undone.error);
         store.set({ undoable: null });
         if (undoable.kind === 'saved') {
-          const again = await review(parts, { ignoreOwnSettings: false }, onStage, (found) =>
+          const again = await review(parts, { ignoreOwnSettings: false }, job, (found) =>
             store.set({ analysis: found.analysis, isOld: false }),
           );
           if (!again.ok) return again.error;

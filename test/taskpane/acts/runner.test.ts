@@ -1,4 +1,5 @@
 import { err, ok } from '../../../src/model/result';
+import type { Steps } from '../../../src/model/steps';
 import { problem } from '../../../src/excel/problem';
 import { createRunner } from '../../../src/taskpane/acts/runner';
 import { INITIAL, type State } from '../../../src/taskpane/state';
@@ -7,8 +8,59 @@ import { createStore } from '../../../src/taskpane/store';
 function make() {
   const store = createStore<State>({ ...INITIAL, start: 'ready' });
   const now = (): Promise<void> => Promise.resolve();
-  return { store, runner: createRunner(store, { breathe: now, pause: now, logError: () => null }) };
+  let time = 0;
+  let waysGiven = 0;
+  const runner = createRunner(store, {
+    breathe: now,
+    pause: now,
+    giveWay: () => {
+      waysGiven += 1;
+      return Promise.resolve();
+    },
+    clock: () => time,
+    logError: () => null,
+  });
+  /** Work of so many steps that each take so long, in milliseconds. */
+  function* work(total: number, each: number): Steps<string> {
+    for (let done = 0; done < total; done += 1) {
+      time += each;
+      yield { part: 'sheets', done, total };
+    }
+    return 'done';
+  }
+  return { store, runner, work, ways: () => waysGiven };
 }
+
+test('long work gives way often and tells how far it is; short work runs as one piece', async () => {
+  const { store, runner, work, ways } = make();
+  const told: (number | undefined)[] = [];
+  store.listen(({ progress }) => told.push(progress?.done));
+  const results: (string | null)[] = [];
+  await runner.run('checking', async ({ inSlices }) => {
+    results.push(await inSlices(work(10, 1)));
+    expect(ways()).toBe(0);
+    results.push(await inSlices(work(10, 10)));
+    return null;
+  });
+  expect(results).toEqual(['done', 'done']);
+  expect(ways()).toBe(5);
+  expect(told.filter((done) => done !== undefined)).toEqual([1, 3, 5, 7, 9]);
+  expect(store.get().progress).toBeNull();
+});
+
+test('work is given up between two steps when the person says stop', async () => {
+  const { store, runner, work } = make();
+  let result: string | null | undefined;
+  await runner.run('checking', async ({ inSlices }) => {
+    const slices = inSlices(work(1000, 20));
+    runner.cancel();
+    result = await slices;
+    return null;
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(result).toBeNull();
+  expect(store.get()).toMatchObject({ stage: null, notice: { kind: 'cancelled' } });
+});
 
 test('cancel gives the pane back at once, and what Excel answers later is not used', async () => {
   const { store, runner } = make();
