@@ -1,4 +1,4 @@
-import type { MessageParam, Shown } from '../model/finding';
+import type { MessageParam, TemplateNames, Shown } from '../model/finding';
 import { sv } from './sv';
 import { en } from './en';
 import type { Texts } from './texts';
@@ -47,8 +47,12 @@ export function fill(
     const param = params[name];
     if (param === undefined) throw new Error(`Text "${text}" lacks parameter ${name}`);
     if (typeof param === 'string') return param;
-    return typeof param === 'number'
-      ? param.toLocaleString(NUMBER_LOCALE[language])
-      : formatShown(param, language);
+    if (typeof param === 'number') return param.toLocaleString(NUMBER_LOCALE[language]);
+    return param.kind === 'names' ? namesOf(param, language) : formatShown(param, language);
   });
+}
+
+function namesOf({ keys }: TemplateNames, language: Language): string {
+  const names: Readonly<Record<string, string>> = textsIn(language).pane;
+  return keys.map((key) => names[key] ?? key).join(', ');
 }

@@ -12,8 +12,14 @@ export type Shown =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'text'; readonly text: string };
 
+/** Rows and tables of the template, by key; the locale names them. */
+export interface TemplateNames {
+  readonly kind: 'names';
+  readonly keys: readonly (`row.${string}` | `table.${TableId}`)[];
+}
+
 /** A parameter of a message; the locale formats it. */
-export type MessageParam = Shown | string | number;
+export type MessageParam = Shown | TemplateNames | string | number;
 
 /** A law or standard and its paragraph, as data: `{ act: 'LKBR', place: '11 kap. 10 §' }`. */
 export interface Law {

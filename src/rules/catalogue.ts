@@ -22,8 +22,15 @@ import { prognosEqualsBudget } from './judgement/prognos-equals-budget';
 import { avvikelse } from './sums/avvikelse';
 import { sum } from './sums/sum';
 import { balanskravLayout, balanskravNegative, balanskravPrognos } from './template/balanskrav';
+import { budgetParts } from './template/budget-parts';
 import { missingEgetKapital } from './template/eget-kapital-source';
+import { excludedRows } from './template/excluded-rows';
+import { missingColumns } from './template/missing-columns';
+import { missingRows } from './template/missing-rows';
+import { noteReferences } from './template/note-references';
 import { delarsrapportColumns, delarsrapportTable, missingTable } from './template/required';
+import { missingRevisionCost } from './template/revision-cost';
+import { sectionOrder } from './template/section-order';
 import { templateUnit } from './template/units';
 import { balance } from './ties/balance';
 import { driftredovisningIncome } from './ties/driftredovisning-income';
@@ -33,6 +40,7 @@ import {
   rorelsekapitalOverTime,
 } from './ties/over-time';
 import { sameInsats } from './ties/same-insats';
+import { sameNote } from './ties/same-note';
 import { halfQuarterQuarter } from './ties/shares-of-members';
 import {
   sameEgetKapital,
@@ -60,6 +68,7 @@ export const CATALOGUE: readonly Rule[] = [
   sameKostnader,
   sameFordringar,
   sameSkulder,
+  sameNote,
   sameMedlemsavgifter,
   sameGroupTotals,
   sameInsats,
@@ -86,6 +95,13 @@ export const CATALOGUE: readonly Rule[] = [
   staleDates,
   avvikelseConventions,
   missingTable,
+  missingRows,
+  missingColumns,
+  missingRevisionCost,
+  excludedRows,
+  sectionOrder,
+  noteReferences,
+  budgetParts,
   delarsrapportTable,
   delarsrapportColumns,
   missingEgetKapital,

@@ -28,6 +28,8 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'same-fordringar:why': 'A note explains the row it belongs to.',
   'same-skulder': 'Skulder and their note',
   'same-skulder:why': 'A note explains the row it belongs to.',
+  'same-note': 'Other notes and their rows',
+  'same-note:why': 'A note explains the row that refers to it, or that it is named after.',
   'same-medlemsavgifter': 'Medlemsavgifter are the same everywhere',
   'same-medlemsavgifter:why': 'Each party recognises its own contribution.',
   'same-group-totals': 'Insatser and administration in all',
@@ -85,6 +87,25 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'avvikelse-conventions:why': 'One sign should mean one thing throughout the workbook.',
   'missing-table': 'The parts of an årsredovisning',
   'missing-table:why': 'The law and Nationella rådet’s template say what an årsredovisning holds.',
+  'missing-rows': 'Rows that should be there',
+  'missing-rows:why':
+    'The law and Nationella rådet’s template name the rows. Who reads the reports of several förbund finds the same rows.',
+  'missing-columns': 'The comparisons of an årsredovisning',
+  'missing-columns:why':
+    'The year before, the budget and five years of översikt make the amounts understandable.',
+  'missing-revision-cost': 'The cost of revision',
+  'missing-revision-cost:why':
+    'A note is to give the year’s whole cost of revision; a row of that name is enough.',
+  'excluded-rows': 'Rows that a förbund does not have',
+  'excluded-rows:why': 'Tax, loans, surety and resultatreserv are no part of a samordningsförbund.',
+  'section-order': 'The order of the sections',
+  'section-order:why': 'The template has two editions, with driftredovisning first or last.',
+  'note-references': 'References to notes',
+  'note-references:why':
+    'A note is found from its row, and the notes stand in the order of the rows.',
+  'budget-parts': 'The parts of a budget',
+  'budget-parts:why':
+    'A budget shows how it is paid for, the position at the year’s end and a plan for three years (FinsamL 21 §).',
   'delarsrapport-table': 'The parts of a delårsrapport',
   'delarsrapport-table:why': 'Applies when the förbundsordning requires a delårsrapport.',
   'missing-eget-kapital': 'Eget kapital without a source',

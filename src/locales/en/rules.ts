@@ -37,6 +37,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '{row}, {column}: fordringar are {expected} by {other}, but {found} stands here. The difference is {difference}.',
   'same-skulder':
     '{row}, {column}: kortfristiga skulder are {expected} by {other}, but {found} stands here. The difference is {difference}.',
+  'same-note':
+    '{row}, {column}: the note and the row it belongs to are the same. By {other} the amount is {expected}, but {found} stands here. The difference is {difference}.',
   'same-medlemsavgifter':
     '{row}, {column}: the medlemsavgift is {expected} by {other}, but {found} stands here. The difference is {difference}.',
   'same-group-totals':
@@ -109,6 +111,34 @@ export const rules: Record<keyof typeof sv, string> = {
   'missing-table-balanskrav': 'Balanskravsutredning is missing.',
   'missing-table-not-intakter': 'The note to verksamhetens intäkter is missing.',
   'missing-table-not-kostnader': 'The note to verksamhetens kostnader is missing.',
+  'missing-rows': '{table} (sheet {sheet}) lacks rows that it should have: {rows}.',
+  'missing-columns-foregaende': '{table} lacks the figures of the year before to compare with.',
+  'missing-columns-budget': '{table} lacks a budget to compare utfall with.',
+  'missing-columns-years': '{table} shows {count} years; the template has {owed}.',
+  'missing-revision-cost':
+    'No row says what the revision has cost. A note is to give the year’s whole cost of revision.',
+  'excluded-rows-tax':
+    '{row} ({found}) belongs to the resultaträkning of a kommun; the template for samordningsförbund has no such row.',
+  'excluded-rows-loans':
+    '{row}, {found}: a samordningsförbund may borrow nothing but ordinary credits for its activities.',
+  'excluded-rows-borgen': '{row}, {found}: a samordningsförbund may not stand surety.',
+  'excluded-rows-reserve':
+    '{row}, {found}: FinsamL does not refer to the rules of Kommunallagen on a resultatreserv.',
+  'section-order':
+    'The sections stand in the order {order}. The template has them in the order {template}; driftredovisning may also stand last before the notes, or first.',
+  'note-references-missing': '{row} refers to note {number}, which is not in the workbook.',
+  'note-references-elsewhere':
+    '{row} refers to note {number}, but that belongs to another row: “{title}”.',
+  'note-references-unreferenced': 'No row refers to “{title}”.',
+  'note-references-order':
+    '{row} refers to note {number} after a higher one. The notes come in the order of the rows.',
+  'note-references-notes-order':
+    '“{title}” stands after a note with a higher number. The notes come in the order of the rows.',
+  'budget-parts-finansiering':
+    'The budget does not show how the activities are paid for: no income and no medlemsavgifter.',
+  'budget-parts-eget-kapital':
+    'The budget does not show the financial position at the year’s end: no utgående eget kapital.',
+  'budget-parts-plan': 'The budget lacks an economic plan for three years, the budget year first.',
   'missing-eget-kapital':
     'Utgående eget kapital is not in the workbook. In the report it is a marked cell to fill in.',
   'delarsrapport-table-resultatrakning':
@@ -123,6 +153,8 @@ export const rules: Record<keyof typeof sv, string> = {
     'The year’s budget is missing. A delårsrapport by LKBR shows it for each row of the resultaträkning.',
   'delarsrapport-columns-apart':
     'Prognos and the year’s budget do not stand beside the comparison with last year. A delårsrapport by LKBR shows all four for each row of the resultaträkning.',
+  'delarsrapport-columns-balans':
+    'The balansräkning does not show the last turn of the year. A delårsrapport by LKBR has it for each row.',
   'balanskrav-layout-from-2024':
     'The balanskravsutredning has the layout from before 2024. Since lag (2023:643) årets resultat efter balanskravsjusteringar and förändring av resultatreserv are shown apart.',
   'balanskrav-layout-before-2024':

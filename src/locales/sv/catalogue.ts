@@ -27,6 +27,8 @@ export const catalogue = {
   'same-fordringar:why': 'En not förklarar raden den hör till.',
   'same-skulder': 'Skulderna och deras not',
   'same-skulder:why': 'En not förklarar raden den hör till.',
+  'same-note': 'Övriga noter och deras rader',
+  'same-note:why': 'En not förklarar raden som hänvisar till den, eller som den heter som.',
   'same-medlemsavgifter': 'Medlemsavgifterna är desamma överallt',
   'same-medlemsavgifter:why': 'Varje part ska kunna känna igen sitt bidrag.',
   'same-group-totals': 'Insatser och administration totalt',
@@ -86,6 +88,25 @@ export const catalogue = {
   'avvikelse-conventions:why': 'Samma tecken bör betyda samma sak i hela arbetsboken.',
   'missing-table': 'Årsredovisningens delar',
   'missing-table:why': 'Lagen och Nationella rådets mall anger vad en årsredovisning innehåller.',
+  'missing-rows': 'Rader som ska finnas',
+  'missing-rows:why':
+    'Lagen och Nationella rådets mall anger raderna. Den som läser flera förbunds rapporter ska hitta samma rader.',
+  'missing-columns': 'Årsredovisningens jämförelser',
+  'missing-columns:why': 'Föregående år, budget och fem års översikt gör beloppen begripliga.',
+  'missing-revision-cost': 'Kostnad för revision',
+  'missing-revision-cost:why':
+    'Årets sammanlagda kostnad för revision ska framgå av en not; en rad med det namnet räcker.',
+  'excluded-rows': 'Rader som ett förbund inte har',
+  'excluded-rows:why':
+    'Skatt, lån, borgen och resultatreserv hör inte till ett samordningsförbund.',
+  'section-order': 'Avsnittens ordning',
+  'section-order:why': 'Mallen finns i två utgåvor, med driftredovisningen först eller sist.',
+  'note-references': 'Hänvisningar till noter',
+  'note-references:why':
+    'En not ska gå att hitta från sin rad, och noterna stå i radernas ordning.',
+  'budget-parts': 'Budgetens delar',
+  'budget-parts:why':
+    'En budget visar finansiering, ställning vid årets slut och en plan för tre år (FinsamL 21 §).',
   'delarsrapport-table': 'Delårsrapportens delar',
   'delarsrapport-table:why': 'Gäller när förbundsordningen kräver delårsrapport.',
   'missing-eget-kapital': 'Eget kapital utan källa',

@@ -35,6 +35,8 @@ export const rules = {
     '{row}, {column}: fordringarna är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
   'same-skulder':
     '{row}, {column}: kortfristiga skulder är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-note':
+    '{row}, {column}: noten och raden den hör till ska vara lika stora. Enligt {other} är beloppet {expected}, men här står {found}. Det skiljer {difference}.',
   'same-medlemsavgifter':
     '{row}, {column}: medlemsavgiften är {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
   'same-group-totals':
@@ -106,6 +108,35 @@ export const rules = {
   'missing-table-balanskrav': 'Balanskravsutredning saknas.',
   'missing-table-not-intakter': 'Not till verksamhetens intäkter saknas.',
   'missing-table-not-kostnader': 'Not till verksamhetens kostnader saknas.',
+  'missing-rows': '{table} (bladet {sheet}) saknar rader som ska finnas: {rows}.',
+  'missing-columns-foregaende': '{table} saknar föregående års belopp att jämföra med.',
+  'missing-columns-budget': '{table} saknar budget att jämföra utfallet med.',
+  'missing-columns-years': '{table} visar {count} år; mallen har {owed}.',
+  'missing-revision-cost':
+    'Ingen rad anger vad revisionen kostat. Årets sammanlagda kostnad för revision ska framgå av en not.',
+  'excluded-rows-tax':
+    '{row} ({found}) hör till en kommuns resultaträkning; mallen för samordningsförbund har ingen sådan rad.',
+  'excluded-rows-loans':
+    '{row}, {found}: ett samordningsförbund får inte låna annat än sedvanliga krediter för verksamheten.',
+  'excluded-rows-borgen': '{row}, {found}: ett samordningsförbund får inte ingå borgen.',
+  'excluded-rows-reserve':
+    '{row}, {found}: lagen om finansiell samordning hänvisar inte till kommunallagens regler om resultatreserv.',
+  'section-order':
+    'Avsnitten står i ordningen {order}. Mallen har dem i ordningen {template}; driftredovisningen får också stå sist före noterna eller först.',
+  'note-references-missing': '{row} hänvisar till not {number}, som inte finns i arbetsboken.',
+  'note-references-elsewhere':
+    '{row} hänvisar till not {number}, men den hör till en annan rad: ”{title}”.',
+  'note-references-unreferenced': 'Ingen rad hänvisar till ”{title}”.',
+  'note-references-order':
+    '{row} hänvisar till not {number} efter en högre. Noterna ska komma i samma ordning som raderna.',
+  'note-references-notes-order':
+    '”{title}” står efter en not med högre nummer. Noterna ska komma i samma ordning som raderna.',
+  'budget-parts-finansiering':
+    'Budgeten visar inte hur verksamheten finansieras: inga intäkter eller medlemsavgifter.',
+  'budget-parts-eget-kapital':
+    'Budgeten visar inte den ekonomiska ställningen vid årets slut: inget utgående eget kapital.',
+  'budget-parts-plan':
+    'Budgeten saknar en ekonomisk plan för tre år, med budgetåret som det första.',
   'missing-eget-kapital':
     'Utgående eget kapital finns inte i arbetsboken. I rapporten är det en markerad cell att fylla i.',
   'delarsrapport-table-resultatrakning':
@@ -120,6 +151,8 @@ export const rules = {
     'Årets budget saknas. En delårsrapport enligt LKBR ska visa den för varje rad i resultaträkningen.',
   'delarsrapport-columns-apart':
     'Prognos och årets budget står inte bredvid jämförelsen med förra året. En delårsrapport enligt LKBR visar alla fyra för varje rad i resultaträkningen.',
+  'delarsrapport-columns-balans':
+    'Balansräkningen visar inte det senaste årsskiftet. En delårsrapport enligt LKBR ska ha det för varje rad.',
   'balanskrav-layout-from-2024':
     'Balanskravsutredningen har uppställningen från före 2024. Sedan lag (2023:643) redovisas årets resultat efter balanskravsjusteringar och förändring av resultatreserv för sig.',
   'balanskrav-layout-before-2024':

@@ -24,7 +24,7 @@ export function findingOf(
     message: draft.message,
     params: draft.params,
     ...(draft.hints === undefined || draft.hints.length === 0 ? {} : { hints: draft.hints }),
-    law: rule.law,
+    law: draft.law ?? rule.law,
     causedBy,
     accepted: acceptanceOf(id, settings),
     related: (draft.related ?? []).map((other) => ({

@@ -25,6 +25,8 @@ export interface Draft {
   /** Further sentences about it: a slip of digits, other figures that agree. */
   readonly hints?: readonly Hint[];
   readonly related?: readonly Cell[];
+  /** Its own reason, where the rule speaks for several laws. */
+  readonly law?: Law;
 }
 
 /** A further sentence: a text key with its parameters. */

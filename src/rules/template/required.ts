@@ -5,6 +5,7 @@ import type { Book, BookTable } from '../engine/book';
 import { missingSeverity } from '../engine/info';
 import { nowhere } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
+import { yearBefore } from '../ties/fact';
 
 const ID = 'missing-table';
 
@@ -89,24 +90,37 @@ const ROLES = ['foregaende', 'prognos', 'budget'] as const;
 function columns(book: Book): readonly Draft[] {
   if (book.statements.report.kind !== 'delårsrapport') return [];
   const tables = book.tables.filter(({ table }) => STATEMENTS.includes(table.id));
-  const [main] = tables;
-  if (main === undefined) return [];
   const has = ({ table }: BookTable, role: (typeof ROLES)[number]): boolean =>
     table.columns.some((column) => column.role === role);
-  const draft = (detail: string): Draft => ({
-    severity: owed(book),
-    place: nowhere(main, detail),
-    found: null,
-    expected: null,
-    message: `${COLUMNS}-${detail}`,
-    params: {},
-  });
   const lacking = ROLES.filter((role) => !tables.some((at) => has(at, role)));
   const together = tables.some((at) => ROLES.every((role) => has(at, role)));
-  return lacking.length > 0 || together ? lacking.map(draft) : [draft('apart')];
+  const apart = lacking.length > 0 || together ? lacking : ['apart'];
+  return [...(tables.length === 0 ? [] : apart), ...(lacksTurnOfYear(book) ? ['balans'] : [])].map(
+    (detail) => ({
+      severity: owed(book),
+      place: nowhere(tables[0] ?? null, detail),
+      found: null,
+      expected: null,
+      message: `${COLUMNS}-${detail}`,
+      params: {},
+    }),
+  );
 }
 
-/** Each row's utfall, the same period last year, the year's prognos and the year's budget. */
+/** Whether there is a balansräkning, and it does not show the last turn of the year. */
+function lacksTurnOfYear({ statements, tables }: Book): boolean {
+  const { period } = statements.report;
+  const sheets = tables.filter(({ table }) => table.id === 'balansrakning');
+  if (period === null || sheets.length === 0) return false;
+  return !sheets.some(({ table }) =>
+    table.columns.some((column) => column.period?.end === yearBefore(period)),
+  );
+}
+
+/**
+ * Each row's utfall, the same period last year, the year's prognos and the year's budget; in the balansräkning the last
+ * turn of the year.
+ */
 export const delarsrapportColumns = {
   id: COLUMNS,
   law: { act: 'LKBR', place: '13 kap. 3 §' },

@@ -1,6 +1,7 @@
 import type { TableId } from '../../model/table';
 import type { Book, BookTable } from '../engine/book';
 import { type Fact, factsOf, rowsWith } from './fact';
+import { noteTotals } from './notes';
 
 const tablesOf = (book: Book, ids: readonly TableId[]): readonly BookTable[] =>
   book.tables.filter(({ table }) => ids.includes(table.id));
@@ -92,7 +93,7 @@ export const intakter = (book: Book): readonly Fact[] => [
     ({ at }) => !leavesOutProjektmedel(book, at),
   ),
   ...statedAs(book, ['resultatrakning', 'oversikt'], 'intakter'),
-  ...statedAs(book, ['not-intakter'], 'summa'),
+  ...noteTotals(book, { statement: 'resultatrakning', name: 'intakter' }),
 ];
 
 /** The members' contributions of one kind, summed over its rows. */

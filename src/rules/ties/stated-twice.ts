@@ -10,6 +10,7 @@ import {
   utgaendeEgetKapital,
 } from './facts';
 import type { Fact } from './fact';
+import { noteTotals } from './notes';
 import { flowTime, stockTime, tieAll } from './tie';
 
 /** A rule that one thing is the same wherever it is stated. */
@@ -58,7 +59,7 @@ export const sameKostnader = sameEverywhere(
   { act: 'LKBR', place: '9 kap. 2 §' },
   (book) => [
     ...statedAs(book, ['resultatrakning'], 'kostnader', 'size'),
-    ...statedAs(book, ['not-kostnader'], 'summa', 'size'),
+    ...noteTotals(book, { statement: 'resultatrakning', name: 'kostnader' }),
   ],
   flowTime,
 );
@@ -68,8 +69,8 @@ export const sameFordringar = sameEverywhere(
   'same-fordringar',
   { act: 'LKBR', place: '9 kap. 2 §' },
   (book) => [
-    ...statedAs(book, ['balansrakning'], 'fordringar'),
-    ...statedAs(book, ['not-fordringar'], 'summa'),
+    ...statedAs(book, ['balansrakning'], 'fordringar', 'size'),
+    ...noteTotals(book, { statement: 'balansrakning', name: 'fordringar' }),
   ],
   stockTime,
 );
@@ -80,7 +81,7 @@ export const sameSkulder = sameEverywhere(
   { act: 'LKBR', place: '9 kap. 2 §' },
   (book) => [
     ...statedAs(book, ['balansrakning'], 'kortfristiga-skulder', 'size'),
-    ...statedAs(book, ['not-skulder'], 'summa', 'size'),
+    ...noteTotals(book, { statement: 'balansrakning', name: 'kortfristiga-skulder' }),
   ],
   stockTime,
 );
