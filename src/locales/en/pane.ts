@@ -274,6 +274,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'correct.table': 'Table',
   'correct.title': 'Corrections in the workbook ({count})',
   'correct.remove': 'Remove the correction',
+  'correct.like': 'Resembles {name}: read the row so',
   'correct.is.table': 'read as {value}',
   'correct.is.column': 'the column “{name}” is {value}',
   'correct.is.row': 'the row “{name}” is {value}',

@@ -273,6 +273,7 @@ export const pane = {
   'correct.table': 'Tabell',
   'correct.title': 'Rättelser i boken ({count})',
   'correct.remove': 'Ta bort rättelsen',
+  'correct.like': 'Liknar {name}: läs raden så',
   'correct.is.table': 'läses som {value}',
   'correct.is.column': 'kolumnen ”{name}” är {value}',
   'correct.is.row': 'raden ”{name}” är {value}',

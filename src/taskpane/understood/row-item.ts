@@ -1,9 +1,11 @@
 import type { TableRow } from '../../model/table';
 import { ROW_KEYS } from '../../template/keys';
-import { element } from '../dom';
+import { button } from '../controls';
+import { element, type Child } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
 import type { Say } from '../say';
+import { likeRow } from './like-row';
 import { rowName } from './row-name';
 import type { Correct, Shown } from './shown-table';
 
@@ -13,12 +15,23 @@ function withoutKey({ side, kind }: TableRow, say: Say): string {
   return say(`rowKind.${kind}`);
 }
 
+/** The row of the template that the label almost spells, for a person to say yes to. */
+function suggestion({ table, index, state, say }: Shown, row: TableRow, correct: Correct): Child {
+  const key = state.isWithoutSettings ? null : likeRow(table, row);
+  if (key === null) return null;
+  return button({
+    key: `table ${index} row ${row.index} like`,
+    label: say('correct.like', { name: rowName(key, say) }),
+    onClick: () => {
+      correct({ kind: 'row', label: row.label, key });
+    },
+    look: 'subtle',
+  });
+}
+
 /** One row: its label and what row of the template it was taken for. */
-export function rowItem(
-  { table, index, state, say, controller }: Shown,
-  row: TableRow,
-  correct: Correct,
-): HTMLElement {
+export function rowItem(shown: Shown, row: TableRow, correct: Correct): HTMLElement {
+  const { table, index, state, say, controller } = shown;
   const keys = [...ROW_KEYS[table.id], 'insats', 'administration'];
   const chosen = row.key ?? '';
   const item = element(
@@ -32,6 +45,7 @@ export function rowItem(
       (key) => correct({ kind: 'row', label: row.label, key }),
       { disabled: state.isWithoutSettings },
     ),
+    suggestion(shown, row, correct),
   );
   const { left, right } = table.range;
   const cells = { top: row.index, bottom: row.index, left, right };
