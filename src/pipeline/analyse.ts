@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { finish, type Steps } from '../model/steps';
 import { recogniseInSteps } from '../recognise';
+import { periodOfReport } from '../report/earlier/carried';
+import { isSamePeriod } from '../report/earlier/earlier';
 import { ownFindings } from '../report/own-findings';
 import { checkInSteps } from '../rules';
 import { rank } from '../rules/engine/rank';
@@ -8,7 +10,7 @@ import { judge } from '../rules/engine/verdict';
 import { changedSettings, readSettings, type ReadSettings } from '../settings/read-settings';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { AnalyseOptions, Analysis } from './analysis';
-import { planReport } from './plan-report';
+import { planReport, reportPeriod } from './plan-report';
 
 /** snapshot → statements → findings: reads a workbook's economy and checks it. Pure. */
 export const analyse = (snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis =>
@@ -39,6 +41,9 @@ export function* analyseInSteps(
 function withOwnReport(snapshot: WorkbookSnapshot, analysis: Analysis): Analysis {
   if (!snapshot.sheets.some(({ ownKey }) => ownKey === 'delarsrapport')) return analysis;
   if (snapshot.neverCalculated) return analysis;
+  const [of, period] = [periodOfReport(snapshot), reportPeriod(analysis)];
+  // A report of another period is not what the workbook now gives, and need not be.
+  if (of !== null && period !== null && !isSamePeriod(of, period)) return analysis;
   const plan = planReport(snapshot, analysis);
   const own = plan.ok ? ownFindings(snapshot, plan.value, analysis.settings) : [];
   if (own.length === 0) return analysis;

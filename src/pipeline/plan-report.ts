@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../model/result';
-import { composeReport } from '../report/compose';
+import { composeReport, type Composed } from '../report/compose';
+import { carriedInputs } from '../report/earlier/carried';
+import { earlierIn } from '../report/earlier/earlier';
 import { REPORT_TYPED_OVER } from '../report/own-findings';
-import { keptInputs } from '../report/kept-inputs';
+import type { Period } from '../model/period';
 import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Analysis } from './analysis';
@@ -20,11 +22,15 @@ const ENOUGH: ReadonlySet<string> = new Set([
   'driftredovisning',
 ]);
 
-/** statements + findings → report plan, keeping by key what a person typed in an earlier report in the same book. Pure. */
-export function planReport(
+/** The period that a workbook's report is of: the person's choice, or as found. */
+export const reportPeriod = ({ statements, settings }: Analysis): Period | null =>
+  settings.reportPeriod ?? statements.report.period;
+
+/** The report as composed from a workbook, with its period. Pure. */
+export function composed(
   snapshot: WorkbookSnapshot,
   analysis: Analysis,
-): Result<ReportPlan, PlanProblem> {
+): Result<Composed & { readonly period: Period }, PlanProblem> {
   const { statements, settings } = analysis;
   if (!statements.tables.some((table) => ENOUGH.has(table.id))) {
     return err({ code: 'no-budget-table', params: {} });
@@ -32,9 +38,10 @@ export function planReport(
   const [question] = statements.questions.filter(({ code }) => code !== 'no-period');
   if (question !== undefined)
     return err({ code: 'question-open', params: { code: question.code } });
-  const period = settings.reportPeriod ?? statements.report.period;
+  const period = reportPeriod(analysis);
   if (period === null) return err({ code: 'no-period', params: {} });
-  const { plan } = composeReport({
+  const earlier = earlierIn(snapshot);
+  const report = composeReport({
     statements,
     settings,
     period,
@@ -43,8 +50,18 @@ export function planReport(
       // What is wrong in the earlier report goes away when it is written anew.
       findings: analysis.findings.filter(({ rule }) => rule !== REPORT_TYPED_OVER),
     },
-    kept: keptInputs(snapshot),
+    kept: carriedInputs(snapshot, period, earlier),
+    earlier,
     language: 'sv',
   });
-  return ok(plan);
+  return ok({ ...report, period });
+}
+
+/** statements + findings → report plan, keeping by key what a person typed in an earlier report in the same book. Pure. */
+export function planReport(
+  snapshot: WorkbookSnapshot,
+  analysis: Analysis,
+): Result<ReportPlan, PlanProblem> {
+  const report = composed(snapshot, analysis);
+  return report.ok ? ok(report.value.plan) : report;
 }

@@ -3,16 +3,20 @@ import type { Settings } from '../model/settings';
 import type { Statements } from '../model/statements';
 import type { Language } from '../locales/locale';
 import { budgetModel } from './read-budget';
+import { earlierTerm, type Earlier } from './earlier/earlier';
+import type { Remembered } from './earlier/remembered';
 import { speaker, type Control, type ReportContext } from './context';
 import { Draft } from './draft';
 import type { Kept, Missing } from './kept';
 import { keyFigures } from './choose-figures';
-import type { Moment } from './moment';
+import type { KeyFigures } from './key-figures';
+import { yearBefore, type Moment } from './moment';
 import type { ReportPlan } from './plan';
 import { sheetOf } from './sheet-of';
 import { balanskrav } from './sections/balanskrav';
 import { balansrakning } from './sections/balansrakning';
 import { budgetuppfoljning } from './sections/budgetuppfoljning';
+import { driftKey } from './sections/drift-cells';
 import { driftredovisning } from './sections/driftredovisning';
 import { egetKapital } from './sections/eget-kapital';
 import { finansiering } from './sections/finansiering';
@@ -36,6 +40,8 @@ export interface ReportInput {
   readonly period: Period;
   /** What a person typed in an earlier report, by key. */
   readonly kept: Kept;
+  /** The figures of earlier reports, for comparisons that the workbook itself does not hold. */
+  readonly earlier?: Earlier | null;
   readonly language: Language;
 }
 
@@ -43,10 +49,22 @@ export interface ReportInput {
 export interface Composed {
   readonly plan: ReportPlan;
   readonly missing: readonly Missing[];
+  /** What a later report may compare with, and what has been typed in this one. */
+  readonly remembered: readonly Remembered[];
+}
+
+/** Last year's figures, from its report where the workbook has no other source. */
+function withEarlier(found: KeyFigures, earlier: Earlier | null, before: Period): KeyFigures {
+  const at = (row: 'medlemsavgift' | 'nettokostnad') => earlierTerm(earlier, driftKey(row), before);
+  return {
+    ...found,
+    intakter: found.intakter ?? at('medlemsavgift'),
+    nettokostnad: found.nettokostnad ?? at('nettokostnad'),
+  };
 }
 
 function contextOf(input: ReportInput): ReportContext {
-  const { statements, settings, period, control, language } = input;
+  const { statements, settings, period, control, language, earlier = null } = input;
   const budget = budgetModel(statements, settings, period);
   const at = (moment: Moment) => keyFigures(statements, budget, period, moment);
   const kind = settings.reportKind ?? statements.report.kind;
@@ -54,6 +72,7 @@ function contextOf(input: ReportInput): ReportContext {
     statements,
     settings,
     control,
+    earlier,
     period,
     language,
     budget,
@@ -63,7 +82,7 @@ function contextOf(input: ReportInput): ReportContext {
     periodbudget: at('periodbudget'),
     prognos: at('prognos'),
     arsbudget: at('arsbudget'),
-    foregaende: at('foregaende'),
+    foregaende: withEarlier(at('foregaende'), earlier, yearBefore(period)),
     say: speaker(language),
   };
 }
@@ -100,5 +119,6 @@ export function composeReport(input: ReportInput): Composed {
   return {
     plan: { sheets: [sheetOf(draft, context)], names: draft.names },
     missing: draft.missing,
+    remembered: draft.remembered,
   };
 }

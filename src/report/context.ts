@@ -3,6 +3,7 @@ import type { Finding, MessageParam, Verdict } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { ReportKind, Statements } from '../model/statements';
 import { fill, textsIn, type Language, type Texts } from '../locales/locale';
+import type { Earlier } from './earlier/earlier';
 import type { BudgetModel } from './budget-model';
 import type { KeyFigures } from './key-figures';
 
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly arsbudget: KeyFigures;
   readonly foregaende: KeyFigures;
   readonly control: Control;
+  /** The figures of earlier reports that the workbook keeps; null when it keeps none. */
+  readonly earlier: Earlier | null;
   readonly say: (key: TextKey, params?: Readonly<Record<string, MessageParam>>) => string;
 }
 

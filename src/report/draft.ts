@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../model/address';
-import type { MoneyUnit } from '../model/amount';
+import { toKronor, type MoneyUnit, type Ore } from '../model/amount';
 import { cellA1 } from '../sheet/a1';
+import { typedKey, type Remembered } from './earlier/remembered';
 import { KEY, LABEL, SOURCE } from './grid';
 import type { RowHeight } from './row-heights';
 import { rowRecord } from './row-record';
@@ -19,11 +20,16 @@ export class Draft {
   #rowSources: string[] = [];
   #rowCells: CellPlan[] = [];
   #rowId: string | null = null;
+  #rowLabel = '';
   row = 0;
   readonly merges: CellRange[] = [];
   readonly missing: Missing[] = [];
   readonly names: NamePlan[] = [];
   readonly charts: ChartPlan[] = [];
+  /** What a later report may compare with, and what has been typed. */
+  readonly remembered: Remembered[] = [];
+  /** The heading of the part that is being placed. */
+  section = '';
   /** First rows of the parts that should not be divided by a page break. */
   readonly parts: number[] = [];
   /** Least heights of rows, in points; a text that needs more gets it. */
@@ -34,6 +40,7 @@ export class Draft {
   }
 
   #put(column: number, content: CellContent, style: StyleName, key?: string): void {
+    if (column === LABEL && content.kind === 'text') this.#rowLabel = content.text;
     const cell = { row: this.row, column, content, style, ...(key === undefined ? {} : { key }) };
     this.#rowCells.push(cell);
   }
@@ -93,12 +100,22 @@ export class Draft {
     this.#usedKeys.add(key);
     this.#put(column, { kind: 'input', value }, style, key);
     this.mark(key, column);
+    if (value !== null) this.#remember(typedKey(key), value);
     return value;
   }
 
   /** Something typed before that has no cell of its own any more, kept where a person can move it from. */
   keep(column: number, key: string, value: number | string): void {
     this.#put(column, { kind: 'input', value }, 'textInput', key);
+  }
+
+  #remember(key: string, value: number | string): void {
+    this.remembered.push({ key, section: this.section, label: this.#rowLabel, value });
+  }
+
+  /** Keeps an amount of the report's own period for later reports to compare with; in öre, null for none. */
+  remember(key: string, ore: Ore | null): void {
+    if (ore !== null) this.#remember(key, toKronor(ore));
   }
 
   /** Ends the row: names its sources and records what stands in it. */
@@ -110,6 +127,7 @@ export class Draft {
     this.#rowCells = [];
     this.#rowSources = [];
     this.#rowId = null;
+    this.#rowLabel = '';
     this.row += 1;
   }
 
@@ -135,13 +153,6 @@ export class Draft {
 
   /** The cells with every reference to the report's own cells filled in. */
   finish(): readonly CellPlan[] {
-    return this.#cells.map((cell) =>
-      cell.content.kind === 'formula'
-        ? {
-            ...cell,
-            content: { ...cell.content, formula: this.#places.fill(cell.content.formula) },
-          }
-        : cell,
-    );
+    return this.#places.fillAll(this.#cells);
   }
 }

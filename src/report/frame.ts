@@ -15,6 +15,7 @@ function wide(draft: Draft, text: string): void {
 export function openSection(draft: Draft, title: string, note: string): void {
   draft.skip();
   draft.parts.push(draft.row);
+  draft.section = title;
   draft.text(LABEL, title, 'heading');
   draft.end();
   wide(draft, note);

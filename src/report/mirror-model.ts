@@ -25,9 +25,14 @@ export class MirrorModel {
     this.#signed = signed;
   }
 
+  /** What the row is known by from one period to the next. */
+  key(row: TableRow): string {
+    return `${this.#prefix}/${row.id}`;
+  }
+
   /** The id of a figure's cell in the report. */
   id(row: TableRow, column: Column): string {
-    return `${this.#prefix}/${row.id}/${column.index}`;
+    return `${this.key(row)}/${column.index}`;
   }
 
   /** The figure in a row and column; null where the source has none that can be read. */

@@ -2,6 +2,7 @@
 export { analyseInSteps } from '../pipeline/analyse';
 export { planControl } from '../pipeline/plan-control';
 export { cellTexts } from '../pipeline/cell-digest';
+export { planNextPeriod } from '../pipeline/plan-next-period';
 export { planReport } from '../pipeline/plan-report';
 export { planSettings } from '../report/settings-plan';
 export { readSettings } from '../settings/read-settings';

@@ -8,6 +8,7 @@ import { claims } from './home-claims';
 import { questionItem } from './home-question';
 import { tables } from './home-tables';
 import { aboutButton, intro } from './intro';
+import { nextPeriod } from './next-period';
 import { periodOf, reasonOf, type PaneKey, type Say } from './say';
 import type { State } from './state';
 
@@ -78,7 +79,7 @@ function verdict(analysis: Analysis, say: Say, { show, control }: Controller): C
   );
 }
 
-function report({ undoable }: State, say: Say, controller: Controller): Child {
+function report({ undoable, analysis }: State, say: Say, controller: Controller): Child {
   return section(
     say('home.report'),
     element(
@@ -97,6 +98,7 @@ function report({ undoable }: State, say: Say, controller: Controller): Child {
       }),
       aboutButton(say, controller),
     ),
+    analysis !== null && nextPeriod(analysis, say, controller),
   );
 }
 

@@ -12,8 +12,9 @@ import type { SumAct } from './acts/sum-act';
 export const VIEWS = ['home', 'findings', 'avvikelser', 'understood', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What a change on the settings sheet was about. */
-export type SavedKind = 'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings';
+/** What was saved on the add-in's own sheets. */
+export type SavedKind =
+  'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings' | 'left';
 
 /** Something the person is told once it has happened. */
 export type Notice =

@@ -58,6 +58,7 @@ const ENGINE: PaneEngine = {
   settingsOfForm,
   followUpOf: () => null,
   cellTexts,
+  planNextPeriod: () => ok({ plan: { sheets: [], names: [] }, settings: DEFAULT_SETTINGS }),
   planControl: () => ({ sheets: [], names: [] }),
   commentPlace: () => null,
 };

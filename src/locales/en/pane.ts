@@ -347,6 +347,17 @@ export const pane: Record<keyof typeof sv, string> = {
     'The workbook is read again with the correction, which is on the sheet {sheet}.',
   'done.uncorrected': 'The correction is removed and the workbook read again.',
   'done.settings': 'The settings are saved on the sheet {sheet}.',
+  'done.left':
+    'The figures of the period are on the sheet {sheet}. The next report is compared with them where the workbook itself has no comparison.',
+  'next.title': 'New period …',
+  'next.plain':
+    'The figures for {period} are kept as they are, on a sheet of their own. The next report takes last year’s figures and those of the last turn of the year from there. Do this when the report is finished and before new figures are filled in. Your own sheets and the report are left alone.',
+  'next.accepted':
+    'Comments, typed figures and accepted deviations are moved to that sheet and begin anew in the next report.',
+  'next.period': 'The next report is about',
+  'next.asFound': 'What the workbook then says',
+  'next.comments': 'Let the comments stand in the next report',
+  'next.confirm': 'Keep the figures and begin a new period',
   'done.summed': '{place} is now a sum formula.',
   'done.commented': 'The comment is in the report.',
   'done.cancelled': 'Cancelled. Nothing in the workbook is changed.',

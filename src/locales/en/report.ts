@@ -115,6 +115,14 @@ export const report: Record<keyof typeof sv, string> = {
   commentWhat: 'Deviation',
   commentCell: 'Comment',
   commentNotFlagged: 'The row no longer deviates enough to need a comment.',
+  earlierSheet: 'Finsam – earlier periods',
+  earlierTitle: 'Earlier periods',
+  earlierNote:
+    'What earlier reports held, in kronor. Later reports take their comparisons from here where the workbook itself has none. The figures do not change by themselves.',
+  earlierSection: 'Part of the report',
+  earlierRow: 'Row',
+  earlierAccepted: 'Accepted deviations',
+  earlierAcceptedBy: '{by}, {on}: {reason}',
   unplacedTitle: 'Could not be placed',
   unplacedNote:
     'This stood in an earlier version of the report and has no place in the new one. Move it where it belongs, or delete it.',

@@ -344,6 +344,17 @@ export const pane = {
   'done.corrected': 'Boken är läst på nytt med rättelsen, som står på bladet {sheet}.',
   'done.uncorrected': 'Rättelsen är borttagen och boken läst på nytt.',
   'done.settings': 'Inställningarna är sparade på bladet {sheet}.',
+  'done.left':
+    'Periodens siffror står på bladet {sheet}. Nästa rapport jämförs med dem där boken inte själv har jämförelsen.',
+  'next.title': 'Ny period …',
+  'next.plain':
+    'Siffrorna för {period} sparas som de är, på ett eget blad. Nästa rapport hämtar föregående års siffror och förra årsskiftets därifrån. Gör detta när rapporten är klar, innan boken fylls med nya siffror. Era egna blad och rapporten rörs inte.',
+  'next.accepted':
+    'Kommentarer, inskrivna siffror och godtagna avvikelser flyttas till bladet och börjar om i nästa rapport.',
+  'next.period': 'Nästa rapport gäller',
+  'next.asFound': 'Det arbetsboken då säger',
+  'next.comments': 'Låt kommentarerna stå kvar i nästa rapport',
+  'next.confirm': 'Spara siffrorna och börja ny period',
   'done.summed': '{place} är nu en summaformel.',
   'done.commented': 'Kommentaren står i rapporten.',
   'done.cancelled': 'Avbrutet. Inget är ändrat i arbetsboken.',

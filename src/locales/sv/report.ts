@@ -113,6 +113,14 @@ export const report = {
   commentWhat: 'Avvikelse',
   commentCell: 'Kommentar',
   commentNotFlagged: 'Raden avviker inte längre så mycket att den behöver kommenteras.',
+  earlierSheet: 'Finsam – tidigare perioder',
+  earlierTitle: 'Tidigare perioder',
+  earlierNote:
+    'Det som tidigare rapporter innehöll, i kr. Senare rapporter hämtar sina jämförelser här när arbetsboken inte själv har dem. Siffrorna ändras inte av sig själva.',
+  earlierSection: 'Del av rapporten',
+  earlierRow: 'Rad',
+  earlierAccepted: 'Godtagna avvikelser',
+  earlierAcceptedBy: '{by}, {on}: {reason}',
   unplacedTitle: 'Kunde inte placeras',
   unplacedNote:
     'Detta stod i en tidigare version av rapporten och har ingen plats i den nya. Flytta det dit det hör, eller ta bort det.',

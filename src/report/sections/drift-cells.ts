@@ -11,6 +11,9 @@ export type DriftMoment = 'utfall' | 'periodbudget' | 'foregaende';
 export const driftCell = (row: DriftRow, moment: DriftMoment): string =>
   `driftredovisning/${row}/${moment}`;
 
+/** What a later report knows a row's utfall by. */
+export const driftKey = (row: DriftRow): string => `driftredovisning/${row}`;
+
 /** The sheet columns that the amounts stand in; the avvikelse stands between budget and last year. */
 export const STANDS: Readonly<Record<DriftMoment, number>> = {
   utfall: FIRST_AMOUNT,

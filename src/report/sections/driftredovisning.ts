@@ -1,9 +1,9 @@
-import { isFullYear, yearOf } from '../../model/period';
-import { spanText, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, judgement, markAfter, openSection } from '../frame';
 import { FIRST_AMOUNT } from '../grid';
 import { equity } from '../choose-figures';
+import { earlierTerm } from '../earlier/earlier';
 import { yearBefore } from '../moment';
 import { liquidAssets } from '../nearest';
 import { rowOf, tablesOf } from '../source';
@@ -11,7 +11,8 @@ import type { StyleName } from '../styles';
 import { combine, place, type Slot } from '../slot';
 import type { Term } from '../term';
 import { budgetedEquity } from './budgeted-equity';
-import { driftCell, STANDS, type DriftMoment, type DriftRow } from './drift-cells';
+import { driftCell, driftKey, STANDS, type DriftMoment, type DriftRow } from './drift-cells';
+import { budgetNote, headingOf, missingLabel } from './drift-words';
 import { driftControl } from './drift-control';
 
 const DIFFERENCE = FIRST_AMOUNT + 2;
@@ -41,6 +42,7 @@ function row(
 ): Slots {
   draft.label(label, style.label);
   const utfall = fill('utfall', STANDS.utfall);
+  draft.remember(driftKey(id), utfall.ore);
   const periodbudget = fill('periodbudget', STANDS.periodbudget);
   const difference = combine(
     draft,
@@ -59,17 +61,6 @@ function row(
   if (name !== undefined) draft.name(name, STANDS.utfall);
   draft.end();
   return { utfall, periodbudget, foregaende };
-}
-
-const missingLabel = (context: ReportContext, label: string, moment: DriftMoment): string =>
-  `${label}, ${headingOf(context, moment)}`;
-
-function headingOf({ say, period }: ReportContext, moment: DriftMoment): string {
-  const span = spanText(say, period);
-  if (moment === 'utfall') return say('headUtfall', { span });
-  if (moment === 'periodbudget') return say('headBudget', { span });
-  const year = String(yearOf(yearBefore(period)));
-  return isFullYear(period) ? say('headBokslut', { year }) : say('headBokslutDelar', { year });
 }
 
 /** Driftredovisning in tkr (LKBR 10 kap. 1 §; the template's table): nettokostnad + medlemsavgift = resultat. */
@@ -110,7 +101,9 @@ export function driftredovisning(draft: Draft, context: ReportContext): void {
     ),
   );
   const now = equity(statements, budget, period, 'utfall');
-  const before = equity(statements, budget, period, 'foregaende');
+  const before =
+    equity(statements, budget, period, 'foregaende').closing ??
+    lastYear(context, 'utgaende-eget-kapital');
   const label = say('rowEgetKapital');
   const id = 'utgaende-eget-kapital';
   const closing: Partial<Record<DriftMoment, Slot>> = {};
@@ -119,7 +112,7 @@ export function driftredovisning(draft: Draft, context: ReportContext): void {
     const slot =
       moment === 'periodbudget'
         ? budgetedEquity(draft, column, now.opening, closing.utfall, result, cell.id)
-        : place(draft, column, (moment === 'utfall' ? now : before).closing, {
+        : place(draft, column, moment === 'utfall' ? now.closing : before, {
             ...cell,
             label: missingLabel(context, label, moment),
           });
@@ -127,18 +120,22 @@ export function driftredovisning(draft: Draft, context: ReportContext): void {
     return slot;
   });
   if (hasLiquidAssets(context)) {
-    sourced('likvida-medel', say('rowLikvidaMedel'), (at) => liquidAssets(statements, period, at));
+    sourced(
+      'likvida-medel',
+      say('rowLikvidaMedel'),
+      (at) =>
+        liquidAssets(statements, period, at) ??
+        (at === 'foregaende' ? lastYear(context, 'likvida-medel') : null),
+    );
   }
   driftControl(draft, context, result);
 }
+
+/** What last year's own report held in a row. */
+const lastYear = ({ earlier, period }: ReportContext, row: DriftRow): Term | null =>
+  earlierTerm(earlier, driftKey(row), yearBefore(period));
 
 const hasLiquidAssets = ({ statements }: ReportContext): boolean =>
   tablesOf(statements, 'driftredovisning').some(
     (table) => rowOf(table, 'likvida-medel') !== undefined,
   );
-
-function budgetNote({ say, budget, period }: ReportContext): string {
-  const spread = budget?.spread ?? null;
-  if (isFullYear(period)) return say('driftNote');
-  return spread === null ? say('driftNotePrinted') : say('driftNoteSpread', { share: spread.text });
-}

@@ -1,6 +1,8 @@
 import { isFullYear, yearOf } from '../../model/period';
 import type { Severity } from '../../model/finding';
 import { cellA1 } from '../../sheet/a1';
+import { periodRow } from '../earlier/carried';
+import { periodHeading } from '../earlier/earlier';
 import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { remark } from '../frame';
@@ -30,8 +32,9 @@ export function head(draft: Draft, context: ReportContext): void {
     number === null ? nameOf(context) : say('ownerWithNumber', { name: nameOf(context), number });
   draft.text(LABEL, owner, 'subtitle');
   draft.end();
-  const span = `${period.start ?? `${yearOf(period)}-01-01`} – ${period.end}`;
+  const span = periodHeading(period);
   draft.text(LABEL, say(isFullYear(period) ? 'periodYear' : 'periodPart', { span }), 'periodLine');
+  draft.mark(periodRow(period), LABEL);
   draft.heights.push({ row: draft.row, points: BELOW_TITLES });
   draft.end();
   remark(draft, controlLine(context));

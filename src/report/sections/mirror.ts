@@ -1,14 +1,13 @@
 import type { MoneyUnit } from '../../model/amount';
-import { ORE_PER } from '../../model/amount';
-import type { Column, Figure, TableRow } from '../../model/table';
-import { referenceTo } from '../../sheet/a1';
+import type { Column, TableRow } from '../../model/table';
 import type { ReportContext, TextKey } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
 import { FIRST_AMOUNT, MARK } from '../grid';
 import type { MirrorModel } from '../mirror-model';
-import { amountInput } from '../slot';
 import type { StyleName } from '../styles';
+import type { Term } from '../term';
+import { compare, figure } from './mirror-figure';
 
 /** How a source table is shown. */
 export interface MirrorView {
@@ -18,6 +17,10 @@ export interface MirrorView {
   /** Whether a column for note numbers stands before the amounts. */
   readonly notes: boolean;
   readonly labelOf: (row: TableRow) => string;
+  /** The column whose figures later reports may compare with. */
+  readonly own?: Column | undefined;
+  /** A column after the others with what an earlier report held. */
+  readonly earlier?: { readonly heading: string; readonly termOf: (key: string) => Term | null };
   /** Rows that are not shown. */
   readonly skip?: (row: TableRow) => boolean;
 }
@@ -42,10 +45,11 @@ export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): 
   const { model, columns, notes } = view;
   const rows = model.table.rows.filter((row) => view.skip?.(row) !== true);
   const shift = notes ? 1 : 0;
-  const mark = markAfter(columns.length + shift);
+  const mark = markAfter(columns.length + shift + (view.earlier === undefined ? 0 : 1));
   columnHeadings(draft, say(unitOf(view)), [
     ...(notes ? [say('headNote')] : []),
     ...columns.map(({ heading }) => heading),
+    ...(view.earlier === undefined ? [] : [view.earlier.heading]),
   ]);
   const lastSum = rows.findLast(({ kind }) => kind === 'sum' || kind === 'result');
   for (const row of rows) {
@@ -63,6 +67,7 @@ export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): 
       const amount = { kind: 'money', ore: printed } as const;
       return [say('printedOtherwise', { amount, column: columns[index]?.heading ?? '' })];
     });
+    compare(draft, view, row, FIRST_AMOUNT + shift + columns.length, look.amount);
     if (wrong.length > 0) {
       draft.text(mark, wrong.join('; '), 'sourceMark');
       if (mark < MARK) draft.merge(mark, MARK);
@@ -76,54 +81,3 @@ const unitOf = ({ model, unit }: MirrorView): TextKey => {
   if (model.table.unit === 'antal') return 'unitCount';
   return unit === 'tkr' ? 'unitTkr' : 'unitKr';
 };
-
-/** Places one figure; gives what the source prints when that is not what its rows give. */
-function figure(
-  draft: Draft,
-  view: MirrorView,
-  row: TableRow,
-  column: Column,
-  at: number,
-  style: StyleName,
-): number | null {
-  const { model, unit } = view;
-  const id = model.id(row, column);
-  const held = row.figures.get(column.index);
-  if (held !== undefined && held.quantity !== 'money') {
-    measure(draft, view, row, held, at, style !== 'amount');
-    return null;
-  }
-  const cell = model.cell(row, column);
-  if (cell === null) {
-    const fault = model.table.faults.some(
-      (candidate) => candidate.row === row.index && candidate.column === column.index,
-    );
-    if (fault) amountInput(draft, at, id, `${view.labelOf(row)}, ${column.heading}`);
-    else {
-      draft.mark(id, at);
-      draft.blank(at, style);
-    }
-    return null;
-  }
-  if (cell.operand === null) draft.amount(at, cell.term, unit, style, id);
-  else draft.formula(at, cell.operand, cell.term.ore / ORE_PER[unit], style, id);
-  return cell.printed;
-}
-
-/** A share or a count, as the source has it. */
-function measure(
-  draft: Draft,
-  { model }: MirrorView,
-  row: TableRow,
-  held: Figure,
-  at: number,
-  total: boolean,
-): void {
-  const percent = held.quantity === 'percent';
-  const style = percent ? 'percent' : total ? 'countSum' : 'count';
-  const value = percent ? held.value / 100 : held.value;
-  const { sheet } = model.table;
-  const source = { sheet, row: row.index, column: held.column };
-  if (held.asText) draft.constant(at, value, style, source);
-  else draft.formula(at, referenceTo(sheet, row.index, held.column), value, style);
-}

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
 import { rowOf, tablesOf } from '../source';
+import { comparison } from './comparison';
 import { controlRow } from './controls';
 import { mirror } from './mirror';
 import { figureColumns } from './statements';
@@ -65,6 +66,7 @@ export function noter(
         columns,
         notes: false,
         labelOf: (row) => (row.label === '' ? say('rowSumma') : row.label),
+        ...comparison(context, model),
       });
       const total = rowOf(table, 'summa');
       if (of === undefined || explained === undefined || total === undefined) return;

@@ -2,6 +2,7 @@ import { yearOf } from '../../model/period';
 import type { Column, Table } from '../../model/table';
 import { spanText, type ReportContext, type TextKey } from '../context';
 import type { Draft } from '../draft';
+import { earlierTerm } from '../earlier/earlier';
 import { columnHeadings, openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL } from '../grid';
 import type { MirrorModel } from '../mirror-model';
@@ -49,6 +50,17 @@ function fromTable(context: ReportContext, key: string, moment: RrMoment): Term 
   return null;
 }
 
+/** What a later report knows a line's utfall by; the same in a delårsrapport and an årsredovisning. */
+const lineKey = (key: string): string => `resultatrakning/${key}`;
+
+/** A line of last year's own report. */
+const lastYear = (
+  { earlier, period }: ReportContext,
+  key: string,
+  moment: RrMoment,
+): Term | null =>
+  moment === 'foregaende' ? earlierTerm(earlier, lineKey(key), yearBefore(period)) : null;
+
 /** Costs without financial items, which stand on a row of their own where the budget keeps them apart. */
 function costsAt(context: ReportContext, moment: RrMoment): Term | null {
   const { nettokostnad } = context[moment];
@@ -62,40 +74,29 @@ const financeAt = ({ budget }: ReportContext, moment: RrMoment): Term | null =>
     : (budget?.groups.find(({ id }) => id === 'finans')?.totals[moment] ?? null);
 
 function linesOf(context: ReportContext): Line[] {
+  /** From the workbook's own statement, last year's report, or else where the figure can be had. */
+  const line = (key: string, label: TextKey, otherwise: Line['at']): Line => ({
+    key,
+    label,
+    at: (moment) =>
+      fromTable(context, key, moment) ?? lastYear(context, key, moment) ?? otherwise(moment),
+  });
   const tables: readonly Table[] = tablesOf(context.statements, 'resultatrakning');
   if (tables.length === 0) {
     const finance = context.budget?.groups.some(({ id }) => id === 'finans') === true;
     return [
-      { key: 'intakter', label: 'rrIntakter', at: (moment) => context[moment].intakter },
-      { key: 'kostnader', label: 'rrKostnader', at: (moment) => costsAt(context, moment) },
+      line('intakter', 'rrIntakter', (moment) => context[moment].intakter),
+      line('kostnader', 'rrKostnader', (moment) => costsAt(context, moment)),
       ...(finance
-        ? [
-            {
-              key: 'finans',
-              label: 'rrSummaFinansiella' as const,
-              at: (moment: RrMoment) => financeAt(context, moment),
-            },
-          ]
+        ? [line('finans', 'rrSummaFinansiella', (moment) => financeAt(context, moment))]
         : []),
     ];
   }
   const present = FURTHER.filter((key) => fromTable(context, key, 'utfall') !== null);
   return [
-    {
-      key: 'intakter',
-      label: 'rrIntakter',
-      at: (moment) => fromTable(context, 'intakter', moment) ?? context[moment].intakter,
-    },
-    {
-      key: 'kostnader',
-      label: 'rrKostnader',
-      at: (moment) => fromTable(context, 'kostnader', moment) ?? costsAt(context, moment),
-    },
-    ...present.map((key): Line => ({
-      key,
-      label: LABELS[key] ?? 'rrKostnader',
-      at: (moment) => fromTable(context, key, moment),
-    })),
+    line('intakter', 'rrIntakter', (moment) => context[moment].intakter),
+    line('kostnader', 'rrKostnader', (moment) => costsAt(context, moment)),
+    ...present.map((key) => line(key, LABELS[key] ?? 'rrKostnader', () => null)),
   ];
 }
 
@@ -125,6 +126,7 @@ function interim(draft: Draft, context: ReportContext): void {
         label: `${label}, ${headings[moment]}`,
       }),
     );
+    draft.remember(lineKey(line.key), slots[0]?.ore ?? null);
     draft.end();
     return slots;
   });

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
 import { tablesOf } from '../source';
+import { comparison } from './comparison';
 import { mirror } from './mirror';
 import { KASSAFLODE } from './statement-labels';
 
@@ -59,6 +60,7 @@ export function statement(
       columns: figureColumns(context, table),
       notes: table.rows.some(({ note }) => note !== null),
       labelOf: labelIn(context, view.labels),
+      ...comparison(context, model),
     });
     return model;
   });

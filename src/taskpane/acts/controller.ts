@@ -4,8 +4,10 @@ import type { CellRange } from '../../model/address';
 import { afterReport, withComment } from '../avvikelser/comments';
 import type { Filter, State, View } from '../state';
 import type { Store } from '../store';
+import type { NextPeriod } from '../../pipeline/plan-next-period';
 import { writeControl } from './control-act';
 import type { Found } from './found';
+import { leavePeriod } from './next-period-act';
 import type { PaneEngine, PaneParts } from './pane-parts';
 import { createRunner, excelFailure } from './runner';
 import { settingsActs, type SettingsActs } from './settings-acts';
@@ -20,6 +22,8 @@ export interface Controller extends SettingsActs, UndoActs {
   readonly review: (isWithoutSettings?: boolean) => Promise<void>;
   /** Writes the sheet *Kontrollblad*: what was checked and how it came out. */
   readonly control: () => Promise<void>;
+  /** Keeps the present report's figures for the next one to compare with. */
+  readonly leavePeriod: (next: NextPeriod) => Promise<void>;
   readonly askRemoval: () => Promise<void>;
   readonly confirmRemoval: () => Promise<void>;
   readonly cancel: () => void;
@@ -85,6 +89,8 @@ export function createController(store: Store<State>, given: PaneParts): Control
         return null;
       }),
     control: () => runner.run('reading', (job) => writeControl(store, parts, job, onFound)),
+    leavePeriod: (next) =>
+      runner.run('reading', (job) => leavePeriod(store, parts, next, job, onFound)),
     askRemoval: () =>
       runner.run('reading', async ({ isStopped }) => {
         const snapshot = await parts.readWorkbook();

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../model/period';
 import type { Result } from '../../model/result';
 import type { planSettings } from '../../report/settings-plan';
 import type { cellTexts } from '../../pipeline/cell-digest';
+import type { planNextPeriod } from '../../pipeline/plan-next-period';
 import type { planControl } from '../../pipeline/plan-control';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
@@ -17,6 +18,7 @@ export interface PaneEngine extends Engine {
   readonly readSettings: typeof readSettings;
   readonly planControl: typeof planControl;
   readonly cellTexts: typeof cellTexts;
+  readonly planNextPeriod: typeof planNextPeriod;
   readonly followUpOf: typeof followUpOf;
   readonly commentPlace: typeof commentPlace;
   readonly settingsOfForm: typeof settingsOfForm;

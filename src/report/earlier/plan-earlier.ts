@@ -1,0 +1,108 @@
+import type { Period } from '../../model/period';
+import type { Language } from '../../locales/locale';
+import { speaker } from '../context';
+import type { CellContent, CellPlan, SheetPlan } from '../plan';
+import type { StyleName } from '../styles';
+import { isSamePeriod, KEY_HEADING, periodHeading, wholePeriod, type Earlier } from './earlier';
+import type { Remembered } from './remembered';
+
+const SECTION = 0;
+const LABEL = 1;
+const KEY = 2;
+const FIRST_PERIOD = 3;
+/** Widths in characters: the table, the row, the key, and each period. */
+const WIDTHS = [30, 40, 12] as const;
+const PERIOD_WIDTH = 24;
+
+/** One period's column: newest first. */
+interface PeriodColumn {
+  readonly period: Period;
+  readonly at: (key: string) => number | string | undefined;
+}
+
+function columnsOf(
+  earlier: Earlier | null,
+  period: Period,
+  remembered: readonly Remembered[],
+): readonly PeriodColumn[] {
+  const now = new Map(remembered.map(({ key, value }) => [key, value]));
+  const others = (earlier?.periods ?? []).filter((one) => !isSamePeriod(one.period, period));
+  const order = ({ end, start }: Period): string => `${end} ${start ?? ''}`;
+  return [
+    { period, at: (key: string) => now.get(key) },
+    ...others.map((other) => ({
+      period: other.period,
+      at: (key: string) => earlier?.rows.find((row) => row.key === key)?.values.get(other.column),
+    })),
+  ].toSorted((a, b) => order(wholePeriod(b.period)).localeCompare(order(wholePeriod(a.period))));
+}
+
+/** The rows: this period's in its order, then those that only earlier periods have. */
+function rowsOf(earlier: Earlier | null, remembered: readonly Remembered[]) {
+  const keys = new Set(remembered.map(({ key }) => key));
+  return [...remembered, ...(earlier?.rows ?? []).filter(({ key }) => !keys.has(key))];
+}
+
+const contentOf = (value: number | string): CellContent =>
+  typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
+
+/**
+ * The sheet `Finsam – tidigare perioder` with one period more: what its report holds, as figures and texts that no
+ * longer change. Later reports take their comparisons from it where the workbook itself has none.
+ */
+export function planEarlier(
+  earlier: Earlier | null,
+  period: Period,
+  remembered: readonly Remembered[],
+  language: Language,
+): SheetPlan {
+  const say = speaker(language);
+  const columns = columnsOf(earlier, period, remembered);
+  const cells: CellPlan[] = [];
+  let row = 0;
+  const put = (column: number, content: CellContent, style: StyleName): void => {
+    cells.push({ row, column, content, style });
+  };
+  const text = (column: number, words: string, style: StyleName): void =>
+    put(column, { kind: 'text', text: words }, style);
+  text(SECTION, say('earlierTitle'), 'title');
+  row += 1;
+  text(SECTION, say('earlierNote'), 'subtitle');
+  row += 2;
+  const headingRow = row;
+  text(SECTION, say('earlierSection'), 'rowHeading');
+  text(LABEL, say('earlierRow'), 'rowHeading');
+  text(KEY, KEY_HEADING, 'key');
+  columns.forEach((column, index) =>
+    text(FIRST_PERIOD + index, periodHeading(column.period), 'columnHeading'),
+  );
+  for (const { key, section, label } of rowsOf(earlier, remembered)) {
+    row += 1;
+    text(SECTION, section, 'text');
+    text(LABEL, label, 'text');
+    text(KEY, key, 'key');
+    columns.forEach(({ at }, index) => {
+      const value = at(key);
+      if (value === undefined || value === '') return;
+      put(FIRST_PERIOD + index, contentOf(value), typeof value === 'number' ? 'amount' : 'text');
+    });
+  }
+  const right = FIRST_PERIOD + columns.length - 1;
+  return {
+    key: 'perioder',
+    title: say('earlierSheet'),
+    cells,
+    columnWidths: [...WIDTHS, ...columns.map(() => PERIOD_WIDTH)],
+    hiddenColumns: [KEY],
+    merges: [],
+    freezeRows: headingRow + 1,
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: headingRow, last: headingRow },
+      pageBreaks: [],
+      area: { top: 0, left: SECTION, bottom: row, right },
+      footer: `${say('earlierSheet')}   &P (&N)`,
+    },
+    charts: [],
+  };
+}
