@@ -73,7 +73,7 @@ export function joinHeadings(
         isFigures &&
         carried !== null &&
         !above.includes(column) &&
-        speaksFor(carried, below);
+        speaksFor(carried, below, namesRoleAfter(own, column));
       const spoken = text ?? (isReached ? carried?.text : undefined);
       if (spoken === undefined) continue;
       joined.set(column, {
@@ -85,12 +85,27 @@ export function joinHeadings(
   return joined;
 }
 
-/** Whether a heading merged over several columns reaches one with these words below it, being of the same kind as the first's. */
-function speaksFor(carried: { text: string; below: string }, below: string): boolean {
+/** Whether a heading further right in the row names a role: what stands before it then is the heading's to its left. */
+const namesRoleAfter = (own: ReadonlyMap<number, string>, column: number): boolean =>
+  [...own].some(([other, text]) => other > column && readHeading(text).role !== null);
+
+/**
+ * Whether a heading merged over several columns reaches one with these words below it: where it stands between two that
+ * name roles, or where the words are of the same kind as those below its first column.
+ */
+function speaksFor(
+  carried: { text: string; below: string },
+  below: string,
+  isBetweenRoles: boolean,
+): boolean {
   const above = readHeading(carried.text);
   if (above.role === 'text' || above.role === 'not') return false;
   if (above.role === null) return true;
-  return readHeading(below).role === null && kindOfTime(below) === kindOfTime(carried.below);
+  return (
+    readHeading(below).role === null &&
+    (kindOfTime(below) === kindOfTime(carried.below) ||
+      (isBetweenRoles && kindOfTime(below) !== 'part'))
+  );
 }
 
 function kindOfTime(words: string): string {

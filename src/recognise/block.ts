@@ -9,6 +9,7 @@ import {
 } from './block-headings';
 import { countContents } from './column-contents';
 import { type HeadingReading, readHeading } from './column-heading';
+import { partColumns } from './part-columns';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
 import { opensSection } from './section-words';
@@ -21,8 +22,8 @@ export interface BlockColumn {
   readonly headingRow: number | null;
   readonly reading: HeadingReading;
   readonly content: 'figures' | 'texts';
-  /** A month or quarter among several: read, never used as a figure. */
-  readonly isPart: boolean;
+  /** The month that it ends in, being a month or quarter among several: read, never used as a figure. */
+  readonly partEnd: number | null;
   /** The money unit its heading states for itself: `Budget (tkr)`. */
   readonly unit: MoneyUnit | null;
 }
@@ -86,8 +87,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
         content: figures.includes(index) ? ('figures' as const) : ('texts' as const),
       };
     });
-  const parts = new Set(columns.map((column) => column.reading.part));
-  parts.delete(null);
+  const parts = partColumns(columns);
   if (!columns.some((column) => column.content === 'figures')) return null;
   const rows = [
     ...sectionOf(headingRows.at(-1), labels),
@@ -102,7 +102,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     titles,
     columns: columns.map((column) => ({
       ...column,
-      isPart: column.reading.part !== null && parts.size > 1,
+      partEnd: parts.get(column.index) ?? null,
       unit: unitOfWords(column.heading),
     })),
     labelColumn,

@@ -30,8 +30,10 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:kostnad(?:er)?|belopp)$/, 'budget'],
 ];
 
-const PART =
-  /^(?:(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?|(?:q|kv|kvartal) ?[1-4]|m(?:ån(?:ad)?)? ?\d{1,2})$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const PART = new RegExp(
+  `^(?:(?:${MONTHS.join('|')})[a-zåäö]*\\.?(?:[- ]?['´]?\\d\\d)?|(?:q|kv|kvartal) ?[1-4]|(?:m(?:ån(?:ad)?)?|p(?:er(?:iod)?)?) ?(?:0?[1-9]|1[0-2]))$`,
+);
 /** What may stand over or under a heading's own word: the year, the unit. */
 const AROUND = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;
 
@@ -45,6 +47,13 @@ export function readHeading(text: string): HeadingReading {
     period: parsePeriodText(words),
     part: PART.test(bare) ? bare : null,
   };
+}
+
+/** The month that a part of the year ends in: 2 for `feb`, 3 for `kv 1`. */
+export function partEnd(part: string): number {
+  const number = Number(/\d+/.exec(part)?.[0] ?? 0);
+  const month = MONTHS.indexOf(part.slice(0, 3)) + 1;
+  return month > 0 ? month : /^(?:q|kv)/.test(part) ? number * 3 : number;
 }
 
 /** A unit alone: `kr`, `(tkr)`. */

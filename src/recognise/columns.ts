@@ -74,7 +74,8 @@ function roleOf(
   const heading = column.heading;
   if (!isFigures)
     return [role === 'not' ? 'not' : 'text', { code: 'column-of-text', params: { heading } }];
-  if (column.isPart) return ['okand', { code: 'column-part-of-year', params: { heading } }];
+  if (column.partEnd !== null)
+    return ['okand', { code: 'column-part-of-year', params: { heading } }];
   if (role !== null) return [role, { code: 'column-by-heading', params: { heading } }];
   const titleRole =
     ECONOMY.has(draft.id) || draft.id === 'balanskrav' ? roleOfTitles(draft.block) : null;

@@ -5,6 +5,9 @@ import { tidy } from './text';
 const ORG_NUMBER = /(?<!\d)(\d{6})-?(\d{4})(?!\d)/g;
 const NAME =
   /(?:^|[\s:,])((?:samordningsförbundet|finsam|samordningsförbund)\s+[A-ZÅÄÖ][^\d:;|()]*|[A-ZÅÄÖ][\p{L}\s/–-]{2,40}\ssamordningsförbund)(?=$|[\d:;|(),.]|\s-\s)/iu;
+/** Where what the workbook is about begins: after a spaced dash, or with a word of what it holds. */
+const AFTER_NAME =
+  /\s[–-]\s|[\s,]+(?:(?:ekonomisk|intern)\w* )?(?:budget|uppföljning|utfall|bokslut|delår|årsredovisning|resultat|balans|prognos|verksamhetsplan|månads|kvartals|ekonomi|per |t\.? ?o\.? ?m)/i;
 /** How far down a sheet the name is looked for. */
 const TOP_ROWS = 12;
 
@@ -53,5 +56,7 @@ function orgNumberIn(text: string): string | null {
 
 function nameIn(text: string): string | null {
   const name = NAME.exec(tidy(text))?.[1];
-  return name === undefined ? null : name.replace(/[\s,–-]+$/, '').trim();
+  return name === undefined
+    ? null
+    : (name.split(AFTER_NAME)[0] ?? '').replace(/[\s,–-]+$/, '').trim();
 }

@@ -20,7 +20,10 @@ export function findQuestions(
 ): readonly Question[] {
   const questions: Question[] = [];
   for (const id of SINGLE) {
-    const same = tables.filter((table) => table.id === id);
+    const all = tables.filter((table) => table.id === id);
+    const outcomes = all.filter(({ columns }) => columns.some(({ role }) => role === 'utfall'));
+    // A sheet with the budget alone, this year's or last year's, stands behind the one that follows it up.
+    const same = outcomes.length > 0 ? outcomes : all;
     if (same.length < 2) continue;
     const years = new Set(same.map((table) => lastEnd(table)?.slice(0, 4) ?? ''));
     questions.push({

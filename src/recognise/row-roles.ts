@@ -80,11 +80,19 @@ export function readRows(
   return result;
 }
 
+/** Income that its own words say comes from elsewhere than a member. */
+const NO_MEMBER =
+  /^(?:övrig|annan|andra|diverse|ränt|ersättning|återbetal|försäljning|sjuklön|projekt|fond|statsbidrag|finansiell)/;
+
 /** Where state and region are named, income without other words comes from a kommun: "Järfälla" (FinsamL 5 §). */
 export function withKommuner<Row extends RoleRow>(rows: readonly Row[]): readonly Row[] {
   if (!['stat', 'region'].every((key) => rows.some((row) => row.key === key))) return rows;
   return rows.map((row) =>
-    row.key === null && row.kind === 'item' && row.side === 'intakt' && row.normalised !== ''
+    row.key === null &&
+    row.kind === 'item' &&
+    row.side === 'intakt' &&
+    row.normalised !== '' &&
+    !NO_MEMBER.test(row.normalised)
       ? { ...row, key: 'kommun' }
       : row,
   );

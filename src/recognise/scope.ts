@@ -32,19 +32,40 @@ const STATEMENTS = new Set([
 /** The periods stated above a draft and by its sheet's name, nearest first. */
 export function contextPeriods(draft: Draft): readonly StatedPeriod[] {
   const texts = [...draft.block.titles.map((title) => title.text).reverse(), draft.block.sheet];
-  return texts.map(parsePeriodText).filter((period) => period !== null);
+  const parts = partsPeriod(draft);
+  return [
+    ...texts.map(parsePeriodText).filter((period) => period !== null),
+    ...(parts === null ? [] : [parts]),
+  ];
+}
+
+/** The period that columns of months or quarters cover: to the last of them that holds anything. Null without such. */
+function partsPeriod({ block }: Draft): StatedPeriod | null {
+  const filled = block.columns.filter(
+    ({ index, partEnd }) =>
+      partEnd !== null &&
+      block.rows.some(({ cells }) => {
+        const reading = cells.get(index)?.reading;
+        return reading?.kind === 'number' && reading.amount.value !== 0;
+      }),
+  );
+  const last = filled.at(-1);
+  if (last === undefined) return null;
+  const year = last.reading.period?.year ?? null;
+  return { year, month: last.partEnd, from: 1, span: null, broken: false };
 }
 
 /** Whether a column tells of what happened, by its words or by standing in a statement. */
 const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
-  column.reading.role === 'utfall' ||
-  (column.reading.role === null && !column.isPart && STATEMENTS.has(draft.id));
+  column.partEnd === null &&
+  (column.reading.role === 'utfall' || (column.reading.role === null && STATEMENTS.has(draft.id)));
 
 /** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
 const isPlan = (draft: Draft, column: BlockColumn): boolean =>
-  column.reading.role === 'budget' ||
-  column.reading.role === 'prognos' ||
-  (column.reading.role === null && !column.isPart && roleOfTitles(draft.block) !== null);
+  column.partEnd === null &&
+  (column.reading.role === 'budget' ||
+    column.reading.role === 'prognos' ||
+    (column.reading.role === null && roleOfTitles(draft.block) !== null));
 
 /** The latest year with an outcome, and the month it runs to: the one most columns and titles state. */
 export function findScope(drafts: readonly Draft[]): Scope | null {
@@ -65,7 +86,8 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
       );
       const year = own?.year ?? context.find((period) => period.year !== null)?.year ?? null;
       if (year === null || own?.broken === true) continue;
-      if (isOutcome(draft, column)) ends.push({ year, month: own?.month ?? near?.month ?? null });
+      if (isOutcome(draft, column))
+        ends.push({ year, month: own?.month ?? near?.month ?? partsPeriod(draft)?.month ?? null });
       else if (isPlan(draft, column)) {
         plans.push(year);
         named.push(...context.flatMap((period) => period.year ?? []).slice(0, 1));

@@ -119,8 +119,10 @@ function withItemSides(
       const own = row.key === 'totala-medel' ? row.side : (totals.get(row.index) ?? row.side);
       return { ...row, side: own ?? (row.key === 'totala-medel' ? null : sideAbove(row.index, 0)) };
     }
-    if (row.kind !== 'item' || !(row.side === null || row.side === 'intakt')) return row;
+    if (row.kind !== 'item') return row;
     const above = sideAbove(row.index, 0);
+    if (row.side === 'administration' && above === 'intakt') return { ...row, side: 'intakt' };
+    if (!(row.side === null || row.side === 'intakt')) return row;
     const isCost = above !== null && COST_SIDES.has(above);
     if (row.side === null) return { ...row, side: isCost ? costItem(above) : above };
     return isCost ? { ...row, key: null, side: costItem(above) } : row;

@@ -46,7 +46,8 @@ export function gather(block: Block): Evidence {
     keys,
     titled: (id) => named.some((title) => TABLE_TEMPLATES[id].title?.test(title) === true),
     yearColumns: block.columns.filter(
-      (column) => column.reading.period !== null && column.reading.role === null,
+      ({ reading, partEnd }) =>
+        reading.period !== null && reading.role === null && partEnd === null,
     ).length,
     rolesOf: (role) =>
       block.columns.filter((column) => column.content === 'figures' && column.reading.role === role)

@@ -44,15 +44,23 @@ export function misjudgements(layout: BookLayout, slip: Slip): readonly string[]
 }
 
 /**
- * Half a year's utfall against the year's budget is worth a warning unless a table has the budget of those months, or the
- * year's prognos stands beside it.
+ * Half a year's utfall against the year's budget is worth a warning unless a table has the budget of those months, the
+ * year's prognos stands beside it, or a column says what is left or used of the year's.
  */
 const isPartYear = ({ layout, tables }: WrittenBook): boolean =>
   layout.months < 12 &&
   !layout.further.includes('driftredovisning') &&
   tables.some(({ columns }) => {
     const kinds = [...columns.values()].map(({ kind }) => kind);
-    return kinds.includes('utfall') && kinds.includes('budget') && !kinds.includes('prognos');
+    const saysWhatIsLeft = [...columns.values()].some(({ words }) =>
+      ['Kvar av budget', 'Förbrukat %'].includes(words.word),
+    );
+    return (
+      kinds.includes('utfall') &&
+      kinds.includes('budget') &&
+      !kinds.includes('prognos') &&
+      !saysWhatIsLeft
+    );
   });
 
 const missingWarning = (book: WrittenBook, findings: readonly Finding[]): readonly string[] =>

@@ -1,3 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { recognise } from '../../src/recognise';
+import { check } from '../../src/rules';
+import { book, sheet } from '../recognise/book';
 import { saidBy, statementsOf } from './build';
 import { type Changes, economyTables } from './economy';
 
@@ -25,4 +29,44 @@ test('one warning a table, however many columns', () => {
     'not-intakter/kommun/2': '1100000',
   };
   expect(saidBy(RULE, note(changes))).toHaveLength(1);
+});
+
+test('what is paid by a day within the year follows the invoices', () => {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    ['Uppföljning mot budget 2024'],
+    ['Intäkter', 'Utfall jan-aug 2024', 'Budget 2024', 'Kvar av budget'],
+    ['Försäkringskassan', 3200, 4800, 1600],
+    ['Region Mitt', 1800, 2400, 600],
+    ['Åby kommun', 1800, 2400, 600],
+    ['Summa intäkter', 6800, 9600, 2800],
+    ['Kostnader'],
+    ['Insatser', 6000, 9000, 3000],
+    ['Kansli', 300, 600, 300],
+    ['Summa kostnader', 6300, 9600, 3300],
+    ['Resultat', 500, 0, -500],
+  ];
+  const { findings } = check(recognise(book(sheet('A', rows)), DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('nothing follows from a warning: figures that add up are no errors', () => {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    ['Uppföljning mot budget 2024'],
+    ['Intäkter', 'Utfall 2024', 'Budget 2024', 'Avvikelse'],
+    ['Försäkringskassan', 3200, 4800, -1600],
+    ['Region Mitt', 1800, 2400, -600],
+    ['Åby kommun', 1800, 2400, -600],
+    ['Summa intäkter', 6800, 9600, -2800],
+    ['Kostnader'],
+    ['Insatser', 6000, 9000, -3000],
+    ['Kansli', 300, 600, -300],
+    ['Summa kostnader', 6300, 9600, -3300],
+    ['Resultat', 500, 0, 500],
+  ];
+  const { findings } = check(recognise(book(sheet('A', rows)), DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  expect(
+    findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule, severity }) => [rule, severity]),
+  ).toEqual([[RULE, 'warning']]);
 });

@@ -68,11 +68,16 @@ export function diagnose(identities: readonly Identity[]): Diagnosis {
   for (const identity of identities) {
     if (explained.has(identity) || ledger.holds(identity)) continue;
     const { cell, expected, closed: answered } = suspectOf(ledger, identity);
+    for (const other of answered) explained.add(other);
+    // A warning says that words may not fit, not that a figure is wrong: nothing follows from it.
+    if (identity.severity !== 'error') {
+      roots.push({ cell, expected, identity, closed: answered, against: [] });
+      continue;
+    }
     const all = ledger.at(cell);
     const held = all.filter((other) => ledger.holds(other));
     const failed = all.filter((other) => !ledger.holds(other));
     ledger.correct(cell, expected);
-    for (const other of answered) explained.add(other);
     const broken = held.filter((other) => !ledger.holds(other));
     const closed = failed.filter((other) => ledger.holds(other));
     const root: Root = { cell, expected, identity, closed, against: broken.filter(isBorneOut) };

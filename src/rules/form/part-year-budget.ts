@@ -8,6 +8,9 @@ const ID = 'part-year-budget';
 
 const isBudget = (role: string): boolean => role === 'budget' || role === 'budget-ursprunglig';
 
+/** A column of what is left or used of the year's budget: the year is meant. */
+const SAYS_WHAT_IS_LEFT = /kvar(?!tal)|återst|förbruk/i;
+
 /** The column with utfall of part of a year. */
 const partOfYear = ({ table }: BookTable): Column | undefined =>
   table.columns.find(
@@ -18,6 +21,7 @@ const partOfYear = ({ table }: BookTable): Column | undefined =>
 function besideYearBudget(at: BookTable): Column | null {
   const { columns, unit } = at.table;
   if (unit === 'antal' || columns.some(({ role }) => role === 'prognos')) return null;
+  if (columns.some(({ heading }) => SAYS_WHAT_IS_LEFT.test(heading))) return null;
   const utfall = partOfYear(at);
   const budgets = columns.filter(({ role }) => isBudget(role));
   const allYear = budgets.every(({ period }) => period !== null && isFullYear(period));

@@ -41,7 +41,7 @@ const NEAREST_THE_BOOKS: readonly TableId[] = [
 export const distance = ({ table }: BookTable): number => NEAREST_THE_BOOKS.indexOf(table.id);
 
 /** The basis of a column, or null when it holds no stated amounts. */
-export function basisOf({ role }: Column): Basis | null {
+export function basisOf({ role }: Pick<Column, 'role'>): Basis | null {
   switch (role) {
     case 'utfall':
     case 'foregaende':
