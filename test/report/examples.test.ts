@@ -91,6 +91,33 @@ describe('the report from an example workbook', () => {
     expect(shown(income, 'Årets resultat', [2, 3])).toEqual([-38774, 487600]);
   });
 
+  it('degerfors-2021-ar: the shares that the region asks for, as printed beside the amounts', () => {
+    const sheet = sheetOf('degerfors-2021-ar');
+    const wholePercent = (rows: ReturnType<typeof sectionOf>, at: number, columns: number[]) =>
+      columns.map((column) => {
+        const content = rows[at]?.cells.get(column)?.content;
+        expect(content?.kind).toBe('formula');
+        return Number(shownIn(content)) * 100;
+      });
+    const members = sectionOf(sheet, 'Översikt medlemsbidragets utveckling och användning');
+    const saved = members.findIndex(({ label }) => label.startsWith('Utgående eget kapital'));
+    const printed = [22.9, 23.6, 14.7, 31.3, 27.4];
+    wholePercent(members, saved + 1, [1, 2, 3, 4, 5]).forEach((percent, index) =>
+      expect(percent).toBeCloseTo(printed[index]!, 1),
+    );
+    const financed = sectionOf(sheet, 'Finansierad verksamhet');
+    const under = (start: string) =>
+      wholePercent(
+        financed,
+        financed.findIndex(({ label }) => label.startsWith(start)) + 1,
+        [1, 2],
+      ).map(Math.round);
+    expect(under('Individ')).toEqual([76, 77]);
+    expect(under('Strukturövergripande')).toEqual([7, 0]);
+    // The printed total of 2020 is more than its rows; of what the rows give, 22 per cent is 23.
+    expect(under('Administration')).toEqual([17, 23]);
+  });
+
   it('malmo-2018-vp: a budget and how much of it goes to individuals', () => {
     const sheet = sheetOf('malmo-2018-vp');
     expect(shown(sectionOf(sheet, 'Budget per insats'), 'Summa insatser', [1])).toEqual([

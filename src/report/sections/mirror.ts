@@ -8,6 +8,7 @@ import type { MirrorModel } from '../mirror-model';
 import type { StyleName } from '../styles';
 import type { Term } from '../term';
 import { compare, figure } from './mirror-figure';
+import { shareRow, type Shares } from './mirror-share';
 
 /** How a source table is shown. */
 export interface MirrorView {
@@ -21,6 +22,8 @@ export interface MirrorView {
   readonly own?: Column | undefined;
   /** A column after the others with what an earlier report held. */
   readonly earlier?: { readonly heading: string; readonly termOf: (key: string) => Term | null };
+  /** Rows under which their share of another row is shown. */
+  readonly shares?: Shares;
   /** Rows that are not shown. */
   readonly skip?: (row: TableRow) => boolean;
 }
@@ -41,7 +44,8 @@ function lookOf(row: TableRow, last: boolean): Look {
 }
 
 /** Places a source table row by row: headings, live figures, sums put right with what the source prints beside. */
-export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): void {
+export function mirror(draft: Draft, context: ReportContext, view: MirrorView): void {
+  const { say } = context;
   const { model, columns, notes } = view;
   const rows = model.table.rows.filter((row) => view.skip?.(row) !== true);
   const shift = notes ? 1 : 0;
@@ -73,6 +77,7 @@ export function mirror(draft: Draft, { say }: ReportContext, view: MirrorView): 
       if (mark < MARK) draft.merge(mark, MARK);
     }
     draft.end();
+    shareRow(draft, context, view, row);
   }
 }
 
