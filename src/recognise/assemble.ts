@@ -8,8 +8,8 @@ import type { RoleRow } from './row-roles';
 import { isTableTitle } from './row-shape';
 import { namesOrganisation } from './organisation';
 import { rowIds } from './row-ids';
-import { settleSides } from './sides';
-import { type FiguredRow, findResults, findSums } from './sums';
+import { settleRows } from './settle-rows';
+import type { FiguredRow } from './sums/figured-row';
 import { signOf } from './table-sign';
 import { normaliseLabel } from './text';
 import { unitOfWords } from './unit-words';
@@ -29,9 +29,7 @@ export function assemble(
     index: row.row.index,
     figures: contents[place]?.figures ?? new Map(),
   }));
-  const sums = findSums(draft.id, figured, columns);
-  const named = settleSides(draft.id, figured, sums);
-  const relations = [...sums, ...findResults(draft.id, named, columns, sums)];
+  const { named, relations } = settleRows(draft.id, figured, columns);
   const ids = rowIds(named);
   const noteColumns = columns
     .filter((column) => column.role === 'not')

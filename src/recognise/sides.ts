@@ -1,7 +1,7 @@
 import type { Relation, RowSide, TableId } from '../model/table';
 import { withKommuner } from './row-roles';
 import { COST_SIDES, sideOfWords } from './section-words';
-import type { FiguredRow } from './sums';
+import type { FiguredRow } from './sums/figured-row';
 
 /** Tables whose sums are known by what they add up rather than by the template's labels. */
 const NAMED_BY_PARTS: ReadonlySet<TableId> = new Set<TableId>([

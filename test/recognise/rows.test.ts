@@ -37,3 +37,82 @@ test('a row that goes into the income is income, whatever it would be among cost
   ];
   expect(row(rows, 'Övrigt')?.side).toBe('intakt');
 });
+
+describe('sums above their parts', () => {
+  const rows = [
+    ['Resultatuppföljning 2024'],
+    [null, 'Utfall', 'Budget'],
+    ['Intäkter', 3212, 3200],
+    ['Stat', 1600, 1600],
+    ['Region', 800, 800],
+    ['Kommuner', 800, 800],
+    ['Ränta', 12, null],
+    ['Insatser', -1904, -2150],
+    ['Torget', -911, -1000],
+    ['Lotsen', -993, -1150],
+    ['Huset', -822, -850],
+    ['Personal', -762, -760],
+    ['Lokal', -60, -90],
+    [null, 486, 200],
+  ];
+  const sums = () => {
+    const [table] = readRows(rows).tables;
+    const name = (index: number): string =>
+      table?.rows.find((one) => one.index === index)?.label ?? '';
+    return table?.relations.map(({ total, parts }) => [
+      name(total),
+      parts.map((part) => name(part.row)),
+    ]);
+  };
+
+  test('a group whose name says nothing is known by its figures, the state being no sum of the others', () => {
+    expect(sums()).toEqual(
+      expect.arrayContaining([
+        ['Intäkter', ['Stat', 'Region', 'Kommuner', 'Ränta']],
+        ['Insatser', ['Torget', 'Lotsen']],
+        ['Huset', ['Personal', 'Lokal']],
+      ]),
+    );
+  });
+
+  test('a last row without words that is income less costs is the result', () => {
+    expect(row(rows, '')).toMatchObject({ key: 'resultat', kind: 'result' });
+    expect(sums()?.at(-1)).toEqual(['', ['Intäkter', 'Insatser', 'Huset']]);
+  });
+});
+
+test('with costs positive too, a last row “Totalt” may be the result', () => {
+  const rows = [
+    ['Uppföljning mot budget 2024'],
+    [null, 'Utfall', 'Budget'],
+    ['Intäkter'],
+    ['Medlemsavgifter', 900, 800],
+    ['Övriga intäkter', 5, 0],
+    ['Summa intäkter', 905, 800],
+    ['Kostnader'],
+    ['Torget', 400, 300],
+    ['Kansli', 300, 300],
+    ['Summa kostnader', 700, 600],
+    ['Totalt', 205, 200],
+  ];
+  expect(row(rows, 'Totalt')?.key).toBe('resultat');
+  const [table] = readRows(rows).tables;
+  expect(table?.relations.find(({ total }) => total === 10)?.parts).toEqual([
+    { row: 5, factor: 1 },
+    { row: 9, factor: -1 },
+  ]);
+});
+
+test('a last row “Totalt” that adds up the costs is their total', () => {
+  const rows = [
+    ['Uppföljning mot budget 2024'],
+    [null, 'Utfall', 'Budget'],
+    ['Intäkter'],
+    ['Medlemsavgifter', 900, 800],
+    ['Kostnader'],
+    ['Torget', 400, 300],
+    ['Kansli', 300, 300],
+    ['Totalt', 700, 600],
+  ];
+  expect(row(rows, 'Totalt')).toMatchObject({ kind: 'sum', side: 'kostnad' });
+});

@@ -1,6 +1,6 @@
 import type { Figure, Relation } from '../../model/table';
 import type { StackRow } from './open-rows';
-import { agrees } from './relation-fit';
+import { agrees, fitOf } from './relation-fit';
 
 /** How far below its head a group may reach. */
 const REACH = 60;
@@ -17,12 +17,14 @@ export interface GroupsAbove {
 /**
  * Finds heads of groups: rows, called a group by words or by a formula, that are the sum of the rows that follow. From the
  * bottom up, so that a head may be the sum of heads. Words alone are not enough: it must hold in all of its columns but one.
- * Arithmetic alone is not either: the state's half is the sum of region and kommuner in every förbund (FinsamL 5 §).
+ * Arithmetic alone is not either: the state's half is the sum of region and kommuner in every förbund (FinsamL 5 §). Given
+ * the groups already `known`, a row that no income section holds may be one without words, if it is so beyond chance.
  */
 export function groupsAbove(
   rows: readonly StackRow[],
   columns: readonly number[],
   isGroupLabel: (position: number) => boolean,
+  known: GroupsAbove | null = null,
 ): GroupsAbove {
   const relations: Relation[] = [];
   const consumed = new Set<number>();
@@ -32,10 +34,16 @@ export function groupsAbove(
     if (row === undefined || row.isApart) continue;
     const byFormula =
       row.formulaParts?.every((part) => part > head) === true ? row.formulaParts : null;
-    if (byFormula === null && !isGroupLabel(head)) continue;
+    const isLabelled = isGroupLabel(head);
+    if (byFormula === null && !isLabelled && (known === null || row.isIncome || row.isSum))
+      continue;
     if (byFormula === null && isSumOfAbove(rows, head, columns)) continue;
     const parts = byFormula ?? partsBelow(rows, head, columns, consumed, heads);
     if (parts.length === 0) continue;
+    if (byFormula === null && !isLabelled) {
+      if (isInOneGroup(known, rows, [head, ...parts])) continue;
+      if (!isBeyondChance(rows, head, parts, columns)) continue;
+    }
     relations.push({
       total: row.index,
       parts: parts.map((part) => ({ row: rows[part]?.index ?? 0, factor: 1 })),
@@ -45,6 +53,37 @@ export function groupsAbove(
     for (const part of parts) consumed.add(part);
   }
   return { relations, consumed, heads };
+}
+
+/** Whether rows already stand side by side as parts of one sum: none of them is the sum of the others. */
+function isInOneGroup(
+  known: GroupsAbove | null,
+  rows: readonly StackRow[],
+  positions: readonly number[],
+): boolean {
+  const indexes = positions.map((position) => rows[position]?.index);
+  return (
+    known?.relations.some(({ parts }) =>
+      indexes.every((index) => parts.some(({ row }) => row === index)),
+    ) ?? false
+  );
+}
+
+/** Two rows or more that make up another in each of two columns or more do not do so by chance. */
+function isBeyondChance(
+  rows: readonly StackRow[],
+  head: number,
+  parts: readonly number[],
+  columns: readonly number[],
+): boolean {
+  const total = rows[head];
+  if (total === undefined || parts.length < 2) return false;
+  const asParts = parts.flatMap((part) => {
+    const row = rows[part];
+    return row === undefined ? [] : [{ row, factor: 1 as const }];
+  });
+  const { telling, fails } = fitOf(total, asParts, columns);
+  return telling >= 2 && fails === 0;
 }
 
 /** Whether a row is in every column the sum of rows above it, back to the last sum: what follows it may add up by chance. */

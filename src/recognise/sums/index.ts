@@ -1,16 +1,12 @@
 import type { Column, Relation, TableId } from '../../model/table';
 import { TABLE_TEMPLATES } from '../../template/tables';
-import type { RoleRow } from '../row-roles';
 import { isGenericSum, opensSection } from '../section-words';
+import { type FiguredRow, summedColumns, WITH_RESULT } from './figured-row';
 import { formulaParts } from './formula-parts';
 import { groupsAbove } from './groups-above';
 import { type StackRow, sumsBelow } from './open-rows';
-import type { SumRow } from './relation-fit';
 import { resultRelations } from './result-relations';
 import { templateRelations } from './template-relations';
-
-/** A role row with its figures. */
-export interface FiguredRow extends RoleRow, SumRow {}
 
 /** Tables whose totals the template names; the others are known by their structure. */
 const BY_TEMPLATE: ReadonlySet<TableId> = new Set<TableId>([
@@ -22,16 +18,6 @@ const BY_TEMPLATE: ReadonlySet<TableId> = new Set<TableId>([
   'balanskrav',
   'medlemsbidrag',
 ]);
-const WITH_RESULT: ReadonlySet<TableId> = new Set<TableId>(['uppfoljning', 'prognos']);
-
-/** The columns of stated figures, and among them those that are not differences of others. */
-function summedColumns(columns: readonly Column[]): { all: number[]; spoken: number[] } {
-  const stated = columns.filter(({ role }) => !['not', 'text', 'andel', 'okand'].includes(role));
-  const indexes = (list: readonly Column[]): number[] => list.map(({ index }) => index);
-  const spoken = indexes(stated.filter(({ role }) => role !== 'avvikelse'));
-  const unknown = indexes(columns.filter(({ role }) => role === 'okand'));
-  return { all: stated.length > 0 ? indexes(stated) : unknown, spoken };
-}
 
 /** Finds which row is the sum of which, from formulas, words, the template and arithmetic together. */
 export function findSums(
@@ -45,9 +31,11 @@ export function findSums(
     return templateRelations(TABLE_TEMPLATES[id].relations, figured, spoken);
   if (id === 'medel-till-forfogande') return [];
   const stack = stackRows(rows, figured);
-  const above = groupsAbove(stack, spoken.length > 0 ? spoken : all, (position) =>
-    isGroup(figured[position]),
-  );
+  const told = spoken.length > 0 ? spoken : all;
+  const isHead = (position: number): boolean => isGroup(figured[position]);
+  const named = groupsAbove(stack, told, isHead);
+  // Where some sums stand above their parts, others may whose names say nothing of it.
+  const above = named.heads.size > 0 ? groupsAbove(stack, told, isHead, named) : named;
   return [...above.relations, ...sumsBelow(stack, all, above)];
 }
 

@@ -27,7 +27,7 @@ export function resultRelations(
   const has = (key: string): EconomyRow[] => rows.filter((row) => row.key === key);
   const outermost = (row: EconomyRow): boolean => !isPartOfTotal.has(row.index);
   const income = ofSide(rows, 'summa-intakter', ['intakt'], outermost);
-  const costs = ofSide(rows, 'summa-kostnader', ['kostnad', 'insats', 'administration'], outermost);
+  const costs = ofSide(rows, 'summa-kostnader', COSTS, outermost);
   const finance = has('finansnetto').filter(outermost);
   const opening = has('ingaende-eget-kapital');
   const means = has('totala-medel');
@@ -65,6 +65,22 @@ export function resultRelations(
   }
   return relations;
 }
+
+/** How income less costs, in the sign that fits best, gives a total, from rows that no sum has taken yet. */
+export function incomeLessCosts(
+  total: EconomyRow,
+  rows: readonly EconomyRow[],
+  columns: readonly number[],
+  sums: readonly Relation[],
+): Fit | null {
+  const taken = new Set(sums.flatMap(({ parts }) => parts.map(({ row }) => row)));
+  const outermost = (row: EconomyRow): boolean => !taken.has(row.index);
+  const income = ofSide(rows, 'summa-intakter', ['intakt'], outermost);
+  const costs = ofSide(rows, 'summa-kostnader', COSTS, outermost);
+  return bestOf(total, signs(plus(income), costs), columns)?.fit ?? null;
+}
+
+const COSTS: readonly RowSide[] = ['kostnad', 'insats', 'administration'];
 
 const plus = (rows: readonly EconomyRow[]): Parts => rows.map((row) => ({ row, factor: 1 }));
 

@@ -18,7 +18,7 @@ const projektmedel = row(
 );
 const stat = row(
   'stat',
-  /försäkringskassan|arbetsförmedlingen|\bstaten\b|^statliga? |^fk(?:\/af)?$|^af\/fk$/,
+  /försäkringskassan|arbetsförmedlingen|\bstaten\b|^stat$|^statliga? |^fk(?:\/af)?$|^af\/fk$/,
 );
 const region = row('region', /landsting(?:et)?|region(?:en)?(?= [a-zåäö]|$)/);
 const ovriga = row(
