@@ -60,10 +60,12 @@ function section(rule: Rule): string {
   const english: Readonly<Record<string, string>> = textsIn('en').catalogue;
   const swedish: Readonly<Record<string, string>> = textsIn('sv').catalogue;
   const law = rule.law === null ? '' : `\n\nLaw or standard: ${rule.law.act} ${rule.law.place}.`;
+  const needs = english[`${rule.id}:needs`];
+  const looksAt = needs === undefined ? '' : `\n\nNeeds ${needs}.`;
   return [
     `## \`${rule.id}\``,
     `**${english[rule.id] ?? ''}** (${swedish[rule.id] ?? ''})`,
-    `${english[`${rule.id}:why`] ?? ''}${law}`,
+    `${english[`${rule.id}:why`] ?? ''}${looksAt}${law}`,
     `> ${exampleOf(rule)}`,
   ].join('\n\n');
 }

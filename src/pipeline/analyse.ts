@@ -5,8 +5,10 @@ import { periodOfReport } from '../report/earlier/carried';
 import { isSamePeriod } from '../report/earlier/earlier';
 import { ownFindings } from '../report/own-findings';
 import { checkInSteps } from '../rules';
+import { withOutcome } from '../rules/engine/outcome';
 import { rank } from '../rules/engine/rank';
 import { judge } from '../rules/engine/verdict';
+import { reportTypedOver } from '../rules/form/report-typed-over';
 import { changedSettings, readSettings, type ReadSettings } from '../settings/read-settings';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { AnalyseOptions, Analysis } from './analysis';
@@ -27,6 +29,7 @@ export function* analyseInSteps(
   const analysis: Analysis = {
     statements,
     settings: own.settings,
+    isWithoutSettings: options.ignoreOwnSettings,
     changedSettings: own.changed,
     findings: checked.findings,
     outcomes: checked.outcomes,
@@ -45,10 +48,11 @@ function withOwnReport(snapshot: WorkbookSnapshot, analysis: Analysis): Analysis
   // A report of another period is not what the workbook now gives, and need not be.
   if (of !== null && period !== null && !isSamePeriod(of, period)) return analysis;
   const plan = planReport(snapshot, analysis);
-  const own = plan.ok ? ownFindings(snapshot, plan.value, analysis.settings) : [];
-  if (own.length === 0) return analysis;
-  const findings = rank([...analysis.findings, ...own]);
-  return { ...analysis, findings, ...judge(analysis.statements, findings) };
+  if (!plan.ok) return analysis;
+  const own = ownFindings(snapshot, plan.value, analysis.settings);
+  const outcomes = withOutcome(analysis.outcomes, reportTypedOver.id, own);
+  const findings = own.length === 0 ? analysis.findings : rank([...analysis.findings, ...own]);
+  return { ...analysis, findings, outcomes, ...judge(analysis.statements, findings) };
 }
 
 function ownSettings(

@@ -8,6 +8,8 @@ import type { RuleOutcome } from '../rules/engine/outcome';
 export interface Analysis {
   readonly statements: Statements;
   readonly settings: Settings;
+  /** True: the workbook was read as if its own settings were absent. */
+  readonly isWithoutSettings: boolean;
   /** The settings found in the workbook that differ from the default, as key and readable value. */
   readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
   /** Ranked: roots by severity and kronor, each followed by its consequences. */

@@ -21,14 +21,16 @@ export function planControl(
   { checkedAt, checksum }: Circumstances,
   language: Language,
 ): ReportPlan {
-  const { statements, findings, outcomes, verdict, notChecked, changedSettings } = analysis;
+  const { statements, findings, outcomes, verdict, notChecked, settings } = analysis;
   const sheet = planKontrollblad({
     statements,
     findings,
     outcomes,
     verdict,
     notChecked,
-    changedSettings,
+    settings,
+    isWithoutSettings: analysis.isWithoutSettings,
+    ownSheets: snapshot.sheets.filter(({ ownKey }) => ownKey !== null).map(({ name }) => name),
     checkedAt,
     version: `${PRODUCT_VERSION} (${RULES_VERSION})`,
     checksum,

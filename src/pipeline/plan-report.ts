@@ -2,9 +2,9 @@ import { err, ok, type Result } from '../model/result';
 import { composeReport, type Composed } from '../report/compose';
 import { carriedInputs } from '../report/earlier/carried';
 import { earlierIn } from '../report/earlier/earlier';
-import { REPORT_TYPED_OVER } from '../report/own-findings';
 import type { Period } from '../model/period';
 import type { ReportPlan } from '../report/plan';
+import { reportTypedOver } from '../rules/form/report-typed-over';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Analysis } from './analysis';
 
@@ -48,7 +48,7 @@ export function composed(
     control: {
       verdict: analysis.verdict,
       // What is wrong in the earlier report goes away when it is written anew.
-      findings: analysis.findings.filter(({ rule }) => rule !== REPORT_TYPED_OVER),
+      findings: analysis.findings.filter(({ rule }) => rule !== reportTypedOver.id),
     },
     kept: carriedInputs(snapshot, period, earlier),
     earlier,

@@ -27,11 +27,31 @@ export const HEADINGS = [
 /** The hidden column of row records: the first after the headings. */
 export const CONTROL_RECORD = HEADINGS.length;
 
-/** A cell somewhere in the workbook. */
+/** A cell somewhere in the workbook, or the cells from it down to another. */
 interface Spot {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly bottom?: number;
+  /** How many cells it speaks of that stand elsewhere. */
+  readonly more?: number;
+}
+
+/** Where several cells stand: from the first down as far as they follow one another, and how many more there are. */
+function areaOf(cells: readonly Spot[]): Spot | null {
+  const [first, ...others] = cells;
+  if (first === undefined) return null;
+  const next = others.findIndex(
+    ({ sheet, row, column }, at) =>
+      sheet !== first.sheet || column !== first.column || row !== first.row + at + 1,
+  );
+  const below = next < 0 ? others.length : next;
+  const more = others.length - below;
+  return {
+    ...first,
+    ...(below === 0 ? {} : { bottom: first.row + below }),
+    ...(more === 0 ? {} : { more }),
+  };
 }
 
 /** What a row shows of a rule: its heaviest finding, else the largest figures it compared. */
@@ -54,10 +74,9 @@ const NOTHING: Evidence = { cell: null, other: null, found: null, expected: null
 function ofIdentity({ target, parts, slack }: Identity): Evidence {
   const sum = parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0);
   const { quantity } = target.figure;
-  const [first] = parts;
   return {
     cell: spotOf(target),
-    other: first === undefined ? null : spotOf(first.cell),
+    other: areaOf(parts.map(({ cell }) => spotOf(cell))),
     found: printed(target),
     expected: shown(target.value === target.figure.value ? sum : -sum, quantity),
     tolerance: shown(slack, quantity),
@@ -73,7 +92,7 @@ function ofFinding(finding: Finding, compared: readonly Identity[]): Evidence {
   });
   const tolerance =
     identity === undefined ? null : shown(identity.slack, identity.target.figure.quantity);
-  return { cell: at, other: finding.related[0] ?? null, found, expected, tolerance };
+  return { cell: at, other: areaOf(finding.related), found, expected, tolerance };
 }
 
 function evidenceOf({ findings, compared }: RuleOutcome): Evidence {
@@ -87,19 +106,35 @@ function evidenceOf({ findings, compared }: RuleOutcome): Evidence {
   return largest === null ? NOTHING : ofIdentity(largest);
 }
 
-/** A link to a cell of the same workbook; names are quoted so that none can break out of the formula. */
+/** A link to cells of the same workbook; names are quoted so that none can break out of the formula. */
 function link(spot: Spot): CellContent {
-  const address = cellA1(spot.row, spot.column);
+  const from = cellA1(spot.row, spot.column);
+  const to = cellA1(spot.bottom ?? spot.row, spot.column);
+  const address = from === to ? from : `${from}:${to}`;
   const target = `#'${spot.sheet.replaceAll("'", "''")}'!${address}`.replaceAll('"', '""');
-  const name = `${spot.sheet}!${address}`;
+  const more = spot.more === undefined ? '' : ` (+${spot.more})`;
+  const name = `${spot.sheet}!${address}${more}`;
   const formula = `=HYPERLINK("${target}","${name.replaceAll('"', '""')}")`;
   return { kind: 'formula', formula, value: name };
 }
 
-function explanation({ findings, outcome }: RuleOutcome, source: ControlSource, say: Say): string {
+/** What the workbook lacks that the rule looks at. */
+function whyNot(rule: string, { statements, language }: ControlSource, say: Say): string {
+  const texts: Readonly<Record<string, string>> = textsIn(language).catalogue;
+  const needs = texts[`${rule}:needs`];
+  return needs === undefined || statements.tables.length === 0
+    ? say('notApplicable')
+    : say('needs', { needs });
+}
+
+function explanation(
+  { rule, findings, outcome }: RuleOutcome,
+  source: ControlSource,
+  say: Say,
+): string {
   const [finding] = findings;
   if (finding === undefined)
-    return say(outcome === 'ej-tillamplig' ? 'notApplicable' : 'nothingFound');
+    return outcome === 'ej-tillamplig' ? whyNot(rule, source, say) : say('nothingFound');
   const texts: Readonly<Record<string, string>> = textsIn(source.language).rules;
   const said = [finding, ...(finding.hints ?? [])]
     .map(({ message, params }) => fill(texts[message] ?? message, params, source.language))
@@ -127,7 +162,9 @@ export function ruleCells(
     words(rule),
     words(law === null ? say('empty') : `${law.act} ${law.place}`),
     words(
-      compared.length > 0 ? say('comparisons', { count: compared.length }) : say('lookedThrough'),
+      compared.length > 0
+        ? say('comparisons', { count: compared.length })
+        : say(outcome.outcome === 'ej-tillamplig' ? 'notCompared' : 'lookedThrough'),
     ),
     place(evidence.cell),
     place(evidence.other),

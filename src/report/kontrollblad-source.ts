@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../locales/locale';
 import type { Finding, MessageParam, Verdict } from '../model/finding';
+import type { Settings } from '../model/settings';
 import type { LeftAside, Statements } from '../model/statements';
 import type { RuleOutcome } from '../rules/engine/outcome';
 import type { Kept } from './kept';
@@ -13,7 +14,11 @@ export interface ControlSource {
   readonly outcomes: readonly RuleOutcome[];
   readonly verdict: Verdict;
   readonly notChecked: readonly LeftAside[];
-  readonly changedSettings: readonly { readonly key: string; readonly value: string }[];
+  readonly settings: Settings;
+  /** Whether the workbook was read as if its own settings were absent. */
+  readonly isWithoutSettings: boolean;
+  /** The add-in's own sheets, which are never a source. */
+  readonly ownSheets: readonly string[];
   /** Date and time as a person reads them; the core has no clock. */
   readonly checkedAt: string;
   readonly version: string;

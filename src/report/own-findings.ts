@@ -1,11 +1,9 @@
 import type { Finding } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { reportTypedOver } from '../rules/form/report-typed-over';
 import type { ReportPlan } from './plan';
 import { notTheEngines, type NotTheEngines } from './typed-over';
-
-/** The rule of what is said of a written report itself. */
-export const REPORT_TYPED_OVER = 'report-typed-over';
 
 /** What is wrong in the report that the workbook holds, as errors: figures that are not the engine's. */
 export function ownFindings(
@@ -25,7 +23,7 @@ function findingOf(
   sheet: string,
   settings: Settings,
 ): Finding {
-  const finding = `${REPORT_TYPED_OVER}/${id}`;
+  const finding = `${reportTypedOver.id}/${id}`;
   const money = found.kind === 'money' && expected?.kind === 'money';
   const percent = found.kind === 'percent' && expected?.kind === 'percent';
   const difference = money
@@ -35,7 +33,7 @@ function findingOf(
       : null;
   return {
     id: finding,
-    rule: REPORT_TYPED_OVER,
+    rule: reportTypedOver.id,
     severity: 'error',
     table: null,
     sheet,
@@ -59,5 +57,5 @@ function messageOf(
 ): string {
   if (kind === 'differs') return 'report-differs';
   if (expected === null) return 'report-typed-over-open';
-  return found.kind === 'text' && found.text === '' ? 'report-emptied' : REPORT_TYPED_OVER;
+  return found.kind === 'text' && found.text === '' ? 'report-emptied' : 'report-typed-over';
 }

@@ -6,6 +6,7 @@ import { hiddenRows } from './form/hidden-rows';
 import { nettokostnad } from './form/nettokostnad';
 import { partYearBudget } from './form/part-year-budget';
 import { repeatedPeriod } from './form/repeated-period';
+import { reportTypedOver } from './form/report-typed-over';
 import { share } from './form/share';
 import { mixedSigns, otherSign } from './form/signs';
 import { soliditet } from './form/soliditet';
@@ -92,6 +93,7 @@ export const CATALOGUE: readonly Rule[] = [
   externalLinks,
   hiddenRows,
   typedOver,
+  reportTypedOver,
   staleDates,
   avvikelseConventions,
   missingTable,

@@ -67,6 +67,7 @@ export const analysisOf = (given: Partial<Analysis> = {}): Analysis => ({
     },
   },
   settings: DEFAULT_SETTINGS,
+  isWithoutSettings: false,
   changedSettings: [],
   findings: [],
   outcomes: [],

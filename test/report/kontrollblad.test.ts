@@ -17,7 +17,9 @@ function source(changes: Changes, more: Partial<ControlSource> = {}): ControlSou
     notChecked: [
       { sheet: 'Anteckningar', range: null, reason: { code: 'no-figures', params: {} } },
     ],
-    changedSettings: [],
+    settings: DEFAULT_SETTINGS,
+    isWithoutSettings: false,
+    ownSheets: ['Finsam – inställningar'],
     checkedAt: '2025-02-01 09.30',
     version: '0.1.0 / 1',
     checksum: 'abc123',
@@ -82,7 +84,58 @@ test('a rule with nothing to look at says so', () => {
   const { textOf, rowWith } = rowsOf({});
   const row = rowWith('delarsrapport-table');
   expect(textOf(row, 9)).toBe('– ej tillämplig');
-  expect(textOf(row, 10)).toContain('inget');
+  expect(textOf(row, 10)).toBe('Kräver en delårsrapport, som arbetsboken inte har.');
+});
+
+test('a sum is linked to its parts, one under the other', () => {
+  const { plan, textOf, rowWith } = rowsOf({ 'insatser/summa-insatser/2': '4100000' });
+  const row = rowWith('sum');
+  expect([textOf(row, 4), textOf(row, 5)]).toEqual(['insatser!C4', 'insatser!C2:C3']);
+  const link = plan.cells.find((cell) => cell.row === row && cell.column === 5)?.content;
+  expect(link).toMatchObject({ formula: `=HYPERLINK("#'insatser'!C2:C3","insatser!C2:C3")` });
+});
+
+test('parts that stand apart are counted after the first', () => {
+  const { textOf, rowWith } = rowsOf({});
+  expect(textOf(rowWith('rorelsekapital-over-time'), 5)).toMatch(/^\w+![A-Z]\d+ \(\+1\)$/);
+});
+
+/** What stands beside a label of the head. */
+const headOf = (label: string, more: Partial<ControlSource> = {}): string => {
+  const { plan, textOf } = rowsOf({}, more);
+  const row = plan.cells.find(
+    ({ column, content }) => column === 0 && content.kind === 'text' && content.text === label,
+  )?.row;
+  return row === undefined ? '' : textOf(row, 1);
+};
+
+test('the head names the settings as the settings sheet does, corrections too', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    avvikelsePercent: 5,
+    corrections: [
+      { sheet: 'Blad1', anchor: 'Budget', target: { kind: 'unit', unit: 'tkr' } as const },
+    ],
+  };
+  const line = headOf('Inställningar som avviker från standard', { settings });
+  expect(line).toContain(': 5; ');
+  expect(line).toContain('Blad1, Budget');
+  expect(line).not.toContain('{');
+  expect(headOf('Inställningar som avviker från standard')).toBe('inga');
+});
+
+test('the head says that the workbook’s own settings were left out', () => {
+  expect(headOf('Inställningar som avviker från standard', { isWithoutSettings: true })).toBe(
+    'bokens egna inställningar, rättelser och godtaganden lämnades utanför',
+  );
+});
+
+test('the head names who accepted what, also what is no longer found', () => {
+  const acceptance = { by: 'A. Revisor', on: '2025-02-01', reason: 'Rättas' };
+  const settings = { ...DEFAULT_SETTINGS, acceptances: [{ finding: 'sum/x', acceptance }] };
+  expect(headOf('Godtagna avvikelser', { settings })).toBe(
+    'sum/x: A. Revisor 2025-02-01, Rättas (avvikelsen finns inte längre)',
+  );
 });
 
 test('the head names what was checked and by what', () => {
@@ -93,7 +146,8 @@ test('the head names what was checked and by what', () => {
   expect(texts).toEqual(
     expect.arrayContaining(['test.xlsx', '2025-02-01 09.30', '0.1.0 / 1', 'abc123']),
   );
-  expect(texts).toContain('Anteckningar (hela bladet)');
+  expect(texts).toContain('Anteckningar (hela bladet): Här finns inga belopp.');
+  expect(texts).toContain('Finsam – inställningar');
 });
 
 test('a hostile sheet name does not break out of the link', () => {

@@ -66,6 +66,7 @@ export const analysisOf = (
     },
   },
   settings: DEFAULT_SETTINGS,
+  isWithoutSettings: false,
   changedSettings: [],
   findings,
   outcomes: [],

@@ -33,9 +33,7 @@ export function outcomesOf(
     const compared = identities.filter((identity) => identity.rule === rule.id);
     const own = findings.filter((finding) => finding.rule === rule.id);
     const looked =
-      rule.identities === undefined
-        ? hasTables && (rule.applies?.(book) ?? true)
-        : compared.length > 0;
+      compared.length > 0 || (hasTables && (rule.applies?.(book) ?? rule.identities === undefined));
     return {
       rule: rule.id,
       law: rule.law,
@@ -45,3 +43,13 @@ export function outcomesOf(
     };
   });
 }
+
+/** The outcomes with that of one rule known from elsewhere: what it found, having had something to look at. */
+export const withOutcome = (
+  outcomes: readonly RuleOutcome[],
+  rule: string,
+  findings: readonly Finding[],
+): readonly RuleOutcome[] =>
+  outcomes.map((one) =>
+    one.rule === rule ? { ...one, findings, outcome: outcomeOf(true, findings) } : one,
+  );

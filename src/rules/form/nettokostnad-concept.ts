@@ -21,6 +21,9 @@ function columnsOf(at: BookTable) {
   });
 }
 
+/** Whether the table is one where nettokostnad, medlemsavgift and resultat can be compared. */
+export const hasNettokostnad = (at: BookTable): boolean => columnsOf(at).length > 0;
+
 /**
  * The columns of a driftredovisning whose row Nettokostnad holds the result instead, when most of its columns
  * do; empty otherwise. Seen in several published reports: nettokostnad + medlemsavgift ≠ resultat throughout.

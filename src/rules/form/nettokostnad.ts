@@ -2,7 +2,7 @@ import type { Book } from '../engine/book';
 import { type Identity, intervalSlack } from '../engine/identity';
 import { columnName, nameOf, placeOf, printed, shown } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
-import { resultInNettokostnad } from './nettokostnad-concept';
+import { hasNettokostnad, resultInNettokostnad } from './nettokostnad-concept';
 
 const ID = 'nettokostnad-holds-result';
 
@@ -56,6 +56,7 @@ function check(book: Book): readonly Draft[] {
 export const nettokostnad = {
   id: ID,
   law: { act: 'LKBR', place: '10 kap. 1 §' },
+  applies: (book: Book) => book.tables.some((at) => hasNettokostnad(at)),
   identities,
   check,
 } satisfies Rule;
