@@ -1,6 +1,7 @@
-import { type Cell, isCellError } from '../sheet/snapshot';
+import { type CellValue, isCellError } from '../sheet/snapshot';
 import { type AmountText, looksLikeAmount, parseAmountText } from './amount-text';
 import { parsePeriodText } from './period-text';
+import { remembered } from './remembered';
 import { tidy } from './text';
 
 /** A cell as the recogniser sees it, before its table says what it means. */
@@ -20,17 +21,21 @@ const NOTHING = /^-{0,3}$/;
 const DATE_FORMAT = /^(?:\[[^\]]*\])*[^#0"]*[yd][^#0]*$/i;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
-/** A date's serial number (1900 system) as an ISO day. */
-const serialToIso = (serial: number): string =>
-  new Date(EXCEL_EPOCH + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+/** A whole serial number (1900 system) as an ISO day. */
+const isoOfSerial = remembered((serial: number) =>
+  new Date(EXCEL_EPOCH + serial * 86_400_000).toISOString().slice(0, 10),
+);
 
 /** Reads one cell; null when it holds nothing a person sees, or a dash that says so. */
-export function readCell(cell: Cell): CellReading | null {
-  const { value } = cell;
+export function readCell(value: CellValue, format: string): CellReading | null {
   if (isCellError(value)) return { kind: 'error', text: value.error };
   if (typeof value === 'boolean')
     return { kind: 'text', text: value ? 'SANT' : 'FALSKT', amountLike: false };
-  if (typeof value === 'number') return readNumber(value, cell.format);
+  if (typeof value === 'number') return readNumber(value, format);
+  return readText(value);
+}
+
+const readText = remembered((value: string): CellReading | null => {
   const text = tidy(value);
   if (NOTHING.test(text)) return null;
   const amount = parseAmountText(text);
@@ -41,36 +46,37 @@ export function readCell(cell: Cell): CellReading | null {
       amountLike: looksLikeAmount(text) && !statesPeriod(text),
     };
   }
-  return { kind: 'number', amount, asText: true, yearLike: isYearLike(amount, text) };
-}
+  return { kind: 'number', amount, asText: true, yearLike: isYearText(amount, text) };
+});
 
 /** Digits and spaces alone are no date, though a year may stand among them: `5 82 1961`. */
 const statesPeriod = (text: string): boolean =>
   !/^\d+(?: \d+)+$/.test(text) && parsePeriodText(text) !== null;
 
+/** What a number format makes of a number. */
+const readFormat = remembered((format: string) => ({
+  isDate: DATE_FORMAT.test(format.replace(/"[^"]*"/g, '')),
+  isPercent: format.includes('%'),
+  /** Decimals it shows: `#,##0.0` → 1. Formats that scale (`#,##0,`) show none of the number's own. */
+  decimals: /0\.(0{1,4})/.exec(format)?.[1]?.length ?? 0,
+}));
+
 function readNumber(value: number, format: string): CellReading {
-  if (
-    format !== 'General' &&
-    value > 30_000 &&
-    value < 80_000 &&
-    DATE_FORMAT.test(format.replace(/"[^"]*"/g, ''))
-  ) {
-    return { kind: 'date', text: serialToIso(value) };
-  }
-  const percent = format.includes('%');
-  const shown = percent ? value * 100 : value;
-  const decimals = Math.max(ownDecimals(shown), percent ? 0 : shownDecimals(format));
+  const { isDate, isPercent, decimals } = readFormat(format);
+  if (isDate && value > 30_000 && value < 80_000)
+    return { kind: 'date', text: isoOfSerial(Math.floor(value)) };
+  const shown = isPercent ? value * 100 : value;
   const amount: AmountText = {
     value: shown,
-    decimals,
-    unit: percent ? 'procent' : null,
+    decimals: Math.max(ownDecimals(shown), isPercent ? 0 : decimals),
+    unit: isPercent ? 'procent' : null,
     share: null,
   };
   return {
     kind: 'number',
     amount,
     asText: false,
-    yearLike: !percent && isYearLike(amount, String(value)),
+    yearLike: !isPercent && isYearNumber(value),
   };
 }
 
@@ -86,11 +92,12 @@ function ownDecimals(value: number): number {
   return 2;
 }
 
-/** Decimals a format shows: `#,##0.0` → 1. Formats that scale (`#,##0,`) show none of the number's own. */
-const shownDecimals = (format: string): number => /0\.(0{1,4})/.exec(format)?.[1]?.length ?? 0;
-
 /** `2024` or `20220831`: a number that heads a column rather than being an amount. */
-const isYearLike = (amount: AmountText, printed: string): boolean =>
-  amount.unit === null &&
-  amount.share === null &&
-  /^(?:(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(printed);
+const YEAR_OR_DAY = /^(?:(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+
+/** Most numbers are too small, too large or too broken to be written out for this. */
+const isYearNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1900 && value < 21_000_000 && YEAR_OR_DAY.test(String(value));
+
+const isYearText = (amount: AmountText, text: string): boolean =>
+  amount.unit === null && amount.share === null && YEAR_OR_DAY.test(text);

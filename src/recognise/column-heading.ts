@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../model/table';
 import { parsePeriodText, type StatedPeriod } from './period-text';
+import { remembered } from './remembered';
 import { tidy } from './text';
 
 /** What the words over a column say. */
@@ -38,7 +39,7 @@ const PART = new RegExp(
 const AROUND = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;
 
 /** Reads the words over a column. "Kostnad" alone says nothing of time: it is taken as budget only by the caller's title. */
-export function readHeading(text: string): HeadingReading {
+export const readHeading = remembered((text: string): HeadingReading => {
   const words = tidy(text).toLowerCase();
   if (words === '') return { role: null, period: null, part: null };
   const bare = words.replace(AROUND, '').trim();
@@ -47,7 +48,7 @@ export function readHeading(text: string): HeadingReading {
     period: parsePeriodText(words),
     part: PART.test(bare) ? bare : null,
   };
-}
+});
 
 /** The month that a part of the year ends in: 2 for `feb`, 3 for `kv 1`. */
 export function partEnd(part: string): number {

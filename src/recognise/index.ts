@@ -8,10 +8,11 @@ import { type Block, blockOf, rangeOf } from './block';
 import { classify, matchesAnchor } from './classify';
 import { settleColumns } from './columns';
 import { type Draft, holdsFigures } from './draft';
+import { isLongList } from './long-list';
 import { findOrganisation, topOf } from './organisation';
 import { findQuestions } from './questions';
-import { type ReadingRow, readGrid } from './reading-grid';
-import { divide } from './regions';
+import { LONG, type ReadingRow, readGrid } from './reading-grid';
+import { divide, kept } from './regions';
 import { readRows } from './row-roles';
 import { findScope, reportOf } from './scope';
 import { settleUnits } from './settle-unit';
@@ -37,9 +38,10 @@ export function* recogniseInSteps(
   for (const [done, sheet] of sources.entries()) {
     const progress = { part: 'sheets', done, total: sources.length } as const;
     const rows: ReadingRow[] = [];
+    const isKept = sheet.rows.length <= LONG;
     for (let at = 0; at < sheet.rows.length; at += ROWS_A_STEP) {
       yield progress;
-      rows.push(...readGrid(sheet.rows.slice(at, at + ROWS_A_STEP)));
+      rows.push(...readGrid(sheet.rows.slice(at, at + ROWS_A_STEP), isKept));
     }
     tops.push(topOf(rows));
     if (rows.length === 0)
@@ -51,7 +53,15 @@ export function* recogniseInSteps(
     yield progress;
     for (const region of divide(rows)) {
       yield progress;
-      const block = blockOf(sheet.name, region);
+      if (isLongList(sheet.name, region, settings)) {
+        leftAside.push({
+          sheet: sheet.name,
+          range: rangeOf(region),
+          reason: { code: 'long-list', params: { count: region.rows.length } },
+        });
+        continue;
+      }
+      const block = blockOf(sheet.name, kept(region));
       if (block === null)
         leftAside.push({
           sheet: sheet.name,

@@ -14,18 +14,42 @@ export interface ReadingCell {
   readonly formula: string | null;
 }
 
-/** A sheet's rows with every cell read once; empty rows are left out. */
-export function readGrid(sheetRows: readonly SheetRow[]): readonly ReadingRow[] {
-  const rows: ReadingRow[] = [];
-  for (const row of sheetRows) {
-    const cells: ReadingCell[] = [];
-    for (const cell of row.cells) {
-      const reading = readCell(cell);
-      if (reading !== null) cells.push({ column: cell.column, reading, formula: cell.formula });
-    }
-    if (cells.length > 0) rows.push({ index: row.index, hidden: row.hidden, cells });
+/** Rows of a sheet, or of one table, past which they are too many to be kept cell by cell. */
+export const LONG = 2000;
+
+/** A sheet's rows with something in them. Unless they are kept, their cells are read anew at each look. */
+export function readGrid(sheetRows: readonly SheetRow[], isKept: boolean): readonly ReadingRow[] {
+  return sheetRows.flatMap((row) => {
+    const cells = readCells(row);
+    if (cells.length === 0) return [];
+    return [isKept ? { index: row.index, hidden: row.hidden, cells } : new UnkeptRow(row)];
+  });
+}
+
+function readCells(row: SheetRow): readonly ReadingCell[] {
+  const cells: ReadingCell[] = [];
+  for (const { column, formula, value, format } of row.cells) {
+    const reading = readCell(value, format);
+    if (reading !== null) cells.push({ column, reading, formula });
   }
-  return rows;
+  return cells;
+}
+
+/** A row of a long sheet, most likely a ledger: its readings would fill the memory. */
+class UnkeptRow implements ReadingRow {
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly #row: SheetRow;
+
+  constructor(row: SheetRow) {
+    this.index = row.index;
+    this.hidden = row.hidden;
+    this.#row = row;
+  }
+
+  get cells(): readonly ReadingCell[] {
+    return readCells(this.#row);
+  }
 }
 
 /** The rows of a region, cut to its columns; rows left empty fall away. */
@@ -35,9 +59,9 @@ export function cutColumns(
   right: number,
 ): readonly ReadingRow[] {
   const cut: ReadingRow[] = [];
-  for (const row of rows) {
-    const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
-    if (cells.length > 0) cut.push({ ...row, cells });
+  for (const { index, hidden, cells } of rows) {
+    const within = cells.filter((cell) => cell.column >= left && cell.column <= right);
+    if (within.length > 0) cut.push({ index, hidden, cells: within });
   }
   return cut;
 }

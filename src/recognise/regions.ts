@@ -13,6 +13,30 @@ export interface ShapedRow extends ReadingRow {
   readonly shape: RowShape;
 }
 
+/** A row with its shape. Its cells stay with the row, which may keep none. */
+class RowWithShape implements ShapedRow {
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly shape: RowShape;
+  readonly #row: ReadingRow;
+
+  constructor(row: ReadingRow, shape: RowShape) {
+    this.index = row.index;
+    this.hidden = row.hidden;
+    this.shape = shape;
+    this.#row = row;
+  }
+
+  get cells(): readonly ReadingCell[] {
+    return this.#row.cells;
+  }
+}
+
+/** A region whose cells are read, each once. */
+export const kept = ({ rows }: Region): Region => ({
+  rows: rows.map(({ index, hidden, cells, shape: own }) => ({ index, hidden, cells, shape: own })),
+});
+
 /** Divides a sheet into regions of one table each: side by side first, then one below another, then again. */
 export function divide(rows: readonly ReadingRow[]): readonly Region[] {
   const halves = splitColumns(rows);
@@ -31,7 +55,7 @@ function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
     const own = judged === 'data' && beforeData && isRowOfYears(row) ? 'headings' : judged;
     if (own === 'data') beforeData = false;
     else if (own === 'title' || own === 'headings') beforeData = true;
-    return { ...row, shape: own };
+    return new RowWithShape(row, own);
   });
 }
 
@@ -148,16 +172,13 @@ function isRepeated(row: ReadingRow, headings: ReadingRow | null): boolean {
     label.text !== labelOf(headings)
   )
     return false;
-  const over = (one: ReadingRow): string =>
-    one.cells
+  const over = ({ cells }: ReadingRow): string =>
+    cells
+      .slice(cells.length > 1 ? 1 : 0)
       .filter(isOverColumn)
       .map((cell) => `${cell.column}:${textOf(cell)}`)
       .join('|');
-  const skipLabel = (one: ReadingRow): ReadingRow => ({
-    ...one,
-    cells: one.cells.slice(one.cells.length > 1 ? 1 : 0),
-  });
-  return over(skipLabel(row)) === over(skipLabel(headings));
+  return over(row) === over(headings);
 }
 
 const labelOf = (row: ReadingRow): string => {

@@ -5,6 +5,7 @@ export const reasons: Record<keyof typeof sv, string> = {
   'sheet-empty': 'The sheet is empty.',
   'no-figures': 'There are no amounts here.',
   'no-known-table': 'No known table, and no sums that can be followed.',
+  'long-list': 'A list of {count} rows that does not begin as any known table.',
   'no-tables': 'The workbook holds no table that is recognised.',
   'no-known-tables': 'The workbook holds none of a förbund’s tables.',
   'never-calculated':

@@ -3,6 +3,7 @@ export const reasons = {
   'sheet-empty': 'Bladet är tomt.',
   'no-figures': 'Här finns inga belopp.',
   'no-known-table': 'Ingen känd tabell, och inga summor som går att följa.',
+  'long-list': 'En lista på {count} rader, som inte börjar som någon känd tabell.',
   'no-tables': 'Arbetsboken innehåller ingen tabell som känns igen.',
   'no-known-tables': 'Arbetsboken innehåller inga av förbundets tabeller.',
   'never-calculated':

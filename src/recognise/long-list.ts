@@ -1,0 +1,15 @@
+import type { Settings } from '../model/settings';
+import { blockOf } from './block';
+import { classify } from './classify';
+import { LONG } from './reading-grid';
+import { kept, type Region } from './regions';
+
+/** Rows enough to know a table by. */
+const BEGINNING = 200;
+
+/** Whether a region is a ledger, a register or another list: longer than a förbund's tables, and by its beginning none of them. */
+export function isLongList(sheet: string, region: Region, settings: Settings): boolean {
+  if (region.rows.length <= LONG) return false;
+  const beginning = blockOf(sheet, kept({ rows: region.rows.slice(0, BEGINNING) }));
+  return beginning !== null && classify(beginning, settings).id === 'okand';
+}
