@@ -11,14 +11,14 @@ export interface Timing {
 /** Runs in the workbench's page before anything of its own, and watches the pane's frame. A thing counts when it has been drawn. */
 const CLOCK = `
   const timing = (globalThis.timing = {});
-  const drawn = (then) => requestAnimationFrame(() => {
+  const afterThisFrame = (then) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
     port2.postMessage(null);
-  });
+  };
   const once = (isThere, then) => {
-    const look = () => (isThere() ? drawn(then) : requestAnimationFrame(look));
-    look();
+    const look = () => (isThere() ? afterThisFrame(then) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
   };
   const watch = (frame) => {
     const start = performance.now();

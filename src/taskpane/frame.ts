@@ -21,11 +21,14 @@ function tabLabel(view: View, { analysis }: State, say: Say): string {
 
 const isView = (text: string): text is View => VIEWS.some((view) => view === text);
 
-/** The tabs over the views; made once, since they hold the keyboard's place themselves. */
-export function makeTabs(controller: Controller): {
+/** A part of the page that is made once and then kept in step. */
+interface Part {
   readonly place: HTMLElement;
   readonly update: (state: State, say: Say) => void;
-} {
+}
+
+/** The tabs over the views; made once, since they hold the keyboard's place themselves. */
+export function makeTabs(controller: Controller): Part {
   const tabs = VIEWS.map((view) => element('fluent-tab', { id: view, 'aria-controls': 'view' }));
   const place = element(
     'fluent-tablist',
@@ -54,27 +57,32 @@ export function makeTabs(controller: Controller): {
   return { place, update };
 }
 
-/** The two actions, always there. */
-export function mainActions(
-  { start, stage, isIntroShown }: State,
-  say: Say,
-  controller: Controller,
-): readonly HTMLElement[] {
-  const isBusy = start !== 'ready' || stage !== null;
-  return [
+const ACTIONS = ['generate', 'review'] as const;
+
+/** The two actions, always there; made once, so that they are ready as soon as Excel is. */
+export function makeActions(controller: Controller): Part {
+  let isBusy = true;
+  const buttons = ACTIONS.map((key) =>
     button({
-      key: 'generate',
-      label: say('action.generate'),
-      // The first time there is one thing to begin with, and this is not it.
-      ...(isIntroShown ? {} : { look: 'primary' as const }),
-      isBusy,
-      onClick: () => void controller.generate(),
+      key,
+      label: '',
+      onClick: () => {
+        if (!isBusy) void controller[key]();
+      },
     }),
-    button({
-      key: 'review',
-      label: say('action.review'),
-      isBusy,
-      onClick: () => void controller.review(),
-    }),
-  ];
+  );
+  const update = ({ start, stage, isIntroShown }: State, say: Say): void => {
+    isBusy = start !== 'ready' || stage !== null;
+    ACTIONS.forEach((key, index) => {
+      const made = buttons[index];
+      if (made === undefined) return;
+      const label = say(`action.${key}`);
+      if (made.textContent !== label) made.textContent = label;
+      made.toggleAttribute('disabled-focusable', isBusy);
+      // The first time there is one thing to begin with, and these are not it.
+      if (key === 'generate' && !isIntroShown) made.setAttribute('appearance', 'primary');
+      else made.removeAttribute('appearance');
+    });
+  };
+  return { place: element('div', { class: 'main-actions' }, ...buttons), update };
 }

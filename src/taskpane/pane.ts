@@ -2,7 +2,7 @@ import type { Controller } from './acts/controller';
 import { element, type Child } from './dom';
 import { avvikelserView } from './avvikelser/avvikelser-view';
 import { findingsView } from './findings/findings-view';
-import { mainActions, makeTabs } from './frame';
+import { makeActions, makeTabs } from './frame';
 import { homeView } from './home-view';
 import { noticeText } from './notice-view';
 import { moveProgress } from './progress-view';
@@ -42,22 +42,17 @@ function spoken(state: State): string {
 /** Builds the pane into `root` and keeps it in step with the store. */
 export function mountPane(root: HTMLElement, store: Store<State>, controller: Controller): void {
   const tabs = makeTabs(controller);
-  const actions = element('div', { class: 'main-actions' });
+  const actions = makeActions(controller);
   const status = element('div', { class: 'status' });
   const view = element('div', { id: 'view', role: 'tabpanel', tabindex: '0' });
   const live = element('div', { class: 'live', role: 'status', 'aria-live': 'polite' });
   root.replaceChildren(
     element('header', {}, tabs.place),
-    element('main', {}, actions, status, view),
+    element('main', {}, actions.place, status, view),
     live,
   );
 
   const regions = [
-    createRegion<State>(
-      actions,
-      ({ language, start, stage, isIntroShown }) => [language, start, stage === null, isIntroShown],
-      (state) => mainActions(state, sayIn(state.language), controller),
-    ),
     createRegion<State>(
       status,
       (state) => [
@@ -94,9 +89,12 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
     document.documentElement.lang = state.language;
     document.title = sayIn(state.language)('title');
     tabs.update(state, sayIn(state.language));
-    if (view.getAttribute('aria-labelledby') !== state.view) {
+    actions.update(state, sayIn(state.language));
+    const shown = view.getAttribute('aria-labelledby');
+    if (shown !== state.view) {
       view.setAttribute('aria-labelledby', state.view);
-      document.documentElement.scrollTop = 0;
+      // To scroll is to lay the page out, which at the start is work for nothing.
+      if (shown !== null) document.documentElement.scrollTop = 0;
     }
     for (const update of regions) update(state);
     moveProgress(status, state, sayIn(state.language));
