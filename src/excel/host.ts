@@ -9,6 +9,8 @@ export interface Host {
   /** The language of Excel's own menus, as a tag: `sv-SE`. */
   readonly displayLanguage: string;
   readonly isDark: boolean;
+  /** Whether the workbook was opened to be read only. */
+  readonly isReadOnly: boolean;
   /** For an error report: platform and version, nothing about the workbook or the person. */
   readonly description: string;
 }
@@ -41,6 +43,7 @@ export async function startHost(): Promise<Result<Host, ExcelProblem>> {
   return ok({
     displayLanguage: Office.context.displayLanguage,
     isDark: isDarkTheme(),
+    isReadOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
     description: `Excel ${version}, ${platform}`,
   });
 }

@@ -62,6 +62,10 @@ export interface State {
   readonly followUp: FollowUp | null;
   /** Whether `analysis` was made as if the workbook had no settings of its own. */
   readonly isWithoutSettings: boolean;
+  /** Whether the workbook can only be read. */
+  readonly isReadOnly: boolean;
+  /** Whether the workbook holds a Kontrollblad. */
+  readonly hasControlSheet: boolean;
   /** Whether the workbook has changed since `analysis`. */
   readonly isOld: boolean;
   readonly filter: Filter;
@@ -92,6 +96,8 @@ export const INITIAL: State = {
   analysis: null,
   followUp: null,
   isWithoutSettings: false,
+  isReadOnly: false,
+  hasControlSheet: false,
   isOld: false,
   filter: { severity: 'all', text: '' },
   undoable: null,

@@ -91,10 +91,11 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const host = await started;
   if (host.ok) {
-    const { displayLanguage, isDark, description } = host.value;
+    const { displayLanguage, isDark, isReadOnly, description } = host.value;
     applyTheme(isDark);
     store.set({
       start: 'ready',
+      isReadOnly,
       language: languageOf(displayLanguage),
       hostDescription: description,
     });

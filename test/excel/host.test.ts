@@ -8,14 +8,16 @@ import { openSession, type Session } from '../../workbench/session';
 type Handler = (event: { completed: () => void }) => void;
 
 /** Just what the start of the add-in asks of Office. */
-function officeOf(host: string | null, supports: boolean, background?: string) {
+function officeOf(host: string | null, supports: boolean, background?: string, mode = 'readWrite') {
   const handlers = new Map<string, Handler>();
   const office = {
     HostType: { Excel: 'Excel' },
+    DocumentMode: { ReadOnly: 'readOnly' },
     onReady: () => Promise.resolve({ host, platform: 'PC' }),
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
     context: {
       displayLanguage: 'sv-SE',
+      document: { mode },
       diagnostics: { platform: 'PC', version: '16.0.1' },
       requirements: { isSetSupported: () => supports },
       officeTheme: background === undefined ? undefined : { bodyBackgroundColor: background },
@@ -33,8 +35,18 @@ test('a supported Excel tells its language and theme, and nothing of the workboo
   officeOf('Excel', true, '#262626');
   await expect(startHost()).resolves.toEqual({
     ok: true,
-    value: { displayLanguage: 'sv-SE', isDark: true, description: 'Excel 16.0.1, PC' },
+    value: {
+      displayLanguage: 'sv-SE',
+      isDark: true,
+      isReadOnly: false,
+      description: 'Excel 16.0.1, PC',
+    },
   });
+});
+
+test('a workbook that can only be read is known', async () => {
+  officeOf('Excel', true, '#FFFFFF', 'readOnly');
+  await expect(startHost()).resolves.toMatchObject({ value: { isReadOnly: true } });
 });
 
 test.each([

@@ -41,6 +41,7 @@ export async function writeControl(
   const written = await parts.writePlan(plan);
   if (!written.ok) return excelFailure(written.error);
   store.set({
+    hasControlSheet: true,
     undoable: { kind: 'report', memory: written.value.memory },
     notice: { kind: 'control', sheet: written.value.sheets[0]?.name ?? '' },
   });

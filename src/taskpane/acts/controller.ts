@@ -48,7 +48,8 @@ export function createController(store: Store<State>, given: PaneParts): Control
   const onFound = ({ analysis, engine, snapshot }: Found): void => {
     if (store.get().isIntroShown) parts.remember('intro-seen', 'yes');
     const followUp = engine.followUpOf(analysis, snapshot);
-    store.set({ analysis, followUp, isOld: false, isIntroShown: false });
+    const hasControlSheet = snapshot.sheets.some(({ ownKey }) => ownKey === 'kontrollblad');
+    store.set({ analysis, followUp, hasControlSheet, isOld: false, isIntroShown: false });
   };
   const show = (view: View): void => store.set({ view });
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Controller } from '../acts/controller';
+import { isForReview } from '../acts/for-review';
 import { sumActFor } from '../acts/sum-act';
 import { button, mark } from '../controls';
 import { element, type Child } from '../dom';
@@ -66,8 +67,7 @@ function acceptance(finding: Finding, state: State, say: Say, act: Controller): 
 }
 
 function sumOffer(finding: Finding, state: State, say: Say, act: Controller): Child {
-  // In a workbook opened for review nothing of the submitter's is changed.
-  if (state.analysis === null || state.isWithoutSettings) return null;
+  if (state.analysis === null || isForReview(state)) return null;
   const sum = sumActFor(finding, state.analysis);
   return (
     sum !== null &&
