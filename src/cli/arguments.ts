@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isNativeError } from 'node:util/types';
 import type { Language } from '../locales/locale';
+import type { IsoDate } from '../model/period';
 import { err, ok, type Result } from '../model/result';
 
 export interface Options {
@@ -22,6 +23,14 @@ export type Command =
       /** Where the same report goes as a Word document; null for none. */
       readonly docx: string | null;
       readonly options: Options;
+    }
+  | {
+      readonly kind: 'sie';
+      readonly file: string;
+      readonly out: string;
+      /** The day that utfall is wanted to; null: to which the file's balances run. */
+      readonly to: IsoDate | null;
+      readonly options: Options;
     };
 
 /** Why the command line cannot be followed: a code for `locales/`, or the parser's own words. */
@@ -33,6 +42,9 @@ export interface UsageProblem {
     | 'oneFile'
     | 'noOut'
     | 'outIsForReport'
+    | 'docxIsForReport'
+    | 'toIsForSie'
+    | 'date'
     | 'language'
     | 'option';
   readonly detail: string;
@@ -60,16 +72,28 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageProb
     ignoreSettings: values['ignore-settings'] ?? false,
   };
   const [file] = files;
-  if (name !== 'check' && name !== 'report') return wrong('unknownCommand', name);
+  if (name !== 'check' && name !== 'report' && name !== 'sie') return wrong('unknownCommand', name);
   if (file === undefined) return wrong('noFile');
+  const { out, docx = null, to = null } = values;
+  if (to !== null && name !== 'sie') return wrong('toIsForSie');
   if (name === 'check') {
-    return values.out === undefined && values.docx === undefined
+    return out === undefined && docx === null
       ? ok({ kind: 'check', files, options })
       : wrong('outIsForReport');
   }
-  if (files.length > 1) return wrong('oneFile');
-  if (values.out === undefined) return wrong('noOut');
-  return ok({ kind: 'report', file, out: values.out, docx: values.docx ?? null, options });
+  if (files.length > 1) return wrong('oneFile', name);
+  if (out === undefined) return wrong('noOut', name);
+  if (name === 'report') return ok({ kind: 'report', file, out, docx, options });
+  if (docx !== null) return wrong('docxIsForReport');
+  return to === null || isDate(to)
+    ? ok({ kind: 'sie', file, out, to, options })
+    : wrong('date', to);
+}
+
+/** Whether a text is a day of the calendar, `2024-08-31`. */
+function isDate(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : null;
+  return day !== null && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 function parseOptions(args: readonly string[]) {
@@ -83,6 +107,7 @@ function parseOptions(args: readonly string[]) {
           lang: { type: 'string' },
           out: { type: 'string' },
           docx: { type: 'string' },
+          to: { type: 'string' },
           'ignore-settings': { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
           version: { type: 'boolean' },

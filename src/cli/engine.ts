@@ -3,8 +3,10 @@ import type { Result } from '../model/result';
 import { analyse } from '../pipeline/analyse';
 import type { AnalyseOptions, Analysis } from '../pipeline/analysis';
 import { planReport, type PlanProblem } from '../pipeline/plan-report';
+import type { PlannedSie, SieFile } from '../pipeline/plan-sie';
 import type { ReportPlan } from '../report/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { SieProblem } from '../sie/problem';
 import { readSnapshot } from '../xlsx/read-snapshot';
 import type { ProblemCode } from './problem';
 
@@ -30,6 +32,10 @@ export interface Engine {
     bytes: Uint8Array,
     plan: ReportPlan,
   ) => Promise<Result<Uint8Array, EngineProblem>>;
+  /** A SIE file as a plan of the sheet `Utfall (SIE)`. */
+  readonly planSie: (file: SieFile) => Promise<Result<PlannedSie, SieProblem>>;
+  /** A plan's sheets as a workbook of their own. */
+  readonly writeNew: (plan: ReportPlan) => Promise<Result<Uint8Array, EngineProblem>>;
   /** The same report as a Word document. */
   readonly writeDocx: (plan: ReportPlan, language: Language) => Promise<Uint8Array>;
 }
@@ -40,5 +46,10 @@ export const ENGINE: Engine = {
   analyse,
   planReport,
   writePlan: async (bytes, plan) => (await import('../xlsx')).writePlan(bytes, plan),
+  planSie: async (file) => (await import('../pipeline/plan-sie')).planSieFile(file),
+  writeNew: async (plan) => {
+    const { emptyWorkbook, writePlan } = await import('../xlsx');
+    return writePlan(emptyWorkbook(), plan);
+  },
   writeDocx: async (plan, language) => (await import('../docx')).writeDocx(plan, language),
 };

@@ -32,6 +32,8 @@ export async function main(
       return (await import('./check')).check(command.value, await engine(), io);
     case 'report':
       return (await import('./report')).report(command.value, await engine(), io);
+    case 'sie':
+      return (await import('./sie')).sie(command.value, await engine(), io);
   }
 }
 

@@ -55,7 +55,7 @@ export interface ChartPlan {
 /** One sheet to be written, whole: what it does not mention is empty afterwards. */
 export interface SheetPlan {
   /** Which of the add-in's own sheets; becomes the hidden workbook name `_FinsamRapport_<key>`. */
-  readonly key: 'delarsrapport' | 'installningar' | 'kontrollblad' | 'perioder';
+  readonly key: 'delarsrapport' | 'installningar' | 'kontrollblad' | 'perioder' | 'sie';
   /** The wanted sheet name; a taken one gets " (2)". */
   readonly title: string;
   readonly cells: readonly CellPlan[];

@@ -31,7 +31,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /**
-   * The key of the add-in's own sheet (`delarsrapport`, `installningar`, `kontrollblad`, `perioder`), known by the hidden
+   * The key of the add-in's own sheet (`delarsrapport`, `installningar`, `kontrollblad`, `perioder`, `sie`), known by the hidden
    * workbook name `_FinsamRapport_<key>` that refers to it; null for the person's own sheets.
    * Own sheets are never a source for recognition.
    */

@@ -73,24 +73,26 @@ function overTime(ledger: Ledger): SieNote[] {
   return [{ code: 'opening-change-closing', severity: 'warning', params }];
 }
 
-/** What the file says of the time its balances are of. */
-function time(ledger: Ledger): SieNote[] {
-  const year = ledger.years.get(0);
-  const to = balancesRunTo(ledger, 0);
-  if (year === undefined || to === null) return [];
+/** What is to be known when utfall is taken to the day that the file's balances are said to run to. */
+export function checkEnd(ledger: Ledger): readonly SieNote[] {
+  const to = balancesRunTo(ledger, 0) ?? '';
   const { generated, balancesTo } = ledger;
-  const isBroken = !year.start.endsWith('-01-01') || !year.end.endsWith('-12-31');
+  const hasPeriods = ledger.periods.some(({ year }) => year === 0);
   return [
     ...(generated !== null && generated < to
       ? [{ code: 'generated-before-end', severity: 'warning', params: { generated, to } } as const]
       : []),
-    ...(balancesTo === null && ledger.periods.some((each) => each.year === 0)
+    ...(balancesTo === null && hasPeriods
       ? [{ code: 'no-end-date', severity: 'info', params: { to } } as const]
       : []),
-    ...(isBroken
-      ? [{ code: 'broken-year', severity: 'warning', params: { ...year } } as const]
-      : []),
   ];
+}
+
+function brokenYear({ years }: Ledger): SieNote[] {
+  const year = years.get(0);
+  if (year === undefined || (year.start.endsWith('-01-01') && year.end.endsWith('-12-31')))
+    return [];
+  return [{ code: 'broken-year', severity: 'warning', params: { ...year } }];
 }
 
 function currency({ currency: unit }: Ledger): SieNote[] {
@@ -104,7 +106,9 @@ function type({ type: stated, periods, vouchers: all }: Ledger): SieNote[] {
   const hasPeriods = periods.length > 0;
   const hasVouchers = all.some(({ transactions }) => transactions.length > 0);
   const isShort = stated === '4' ? !hasVouchers : !hasPeriods && (stated === '2' || stated === '3');
-  return isShort ? [{ code: 'less-than-type', severity: 'warning', params: { type: stated ?? '1' } }] : [];
+  return isShort
+    ? [{ code: 'less-than-type', severity: 'warning', params: { type: stated ?? '1' } }]
+    : [];
 }
 
 /** What in a ledger contradicts itself, or makes its figures mean something else than they seem to. */
@@ -113,6 +117,6 @@ export const checkLedger = (ledger: Ledger): readonly SieNote[] => [
   ...balances(ledger),
   ...overTime(ledger),
   ...type(ledger),
-  ...time(ledger),
+  ...brokenYear(ledger),
   ...currency(ledger),
 ];

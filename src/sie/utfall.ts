@@ -2,6 +2,7 @@ import type { Ore } from '../model/amount';
 import type { IsoDate } from '../model/period';
 import { ok, type Result } from '../model/result';
 import type { AccountAmount } from './amounts-to';
+import { checkEnd } from './checks';
 import { balancesRunTo } from './dates';
 import { isResult, type Account, type FinancialYear, type Ledger } from './ledger';
 import type { SieNote, SieProblem } from './problem';
@@ -75,19 +76,17 @@ function objectsIn(
   columns: readonly UtfallColumn[],
 ): readonly UtfallObject[] {
   const byObject = columns.map(({ dimensions }) => {
-    const own = dimensions.find((each) => each.dimension === dimension)?.objects ?? [];
-    return new Map(own.map(({ object, amounts }) => [object, amounts]));
+    const own = dimensions.find((each) => each.dimension === dimension)?.objects;
+    return own === undefined ? null : new Map(own.map(({ object, amounts }) => [object, amounts]));
   });
-  return inOrder(byObject.map((objects) => objects.keys())).flatMap((object) => {
-    const amounts = byObject.map((objects) => objects.get(object) ?? new Map<string, Ore>());
-    const accounts = inOrder(amounts.map((each) => each.keys()));
+  return inOrder(byObject.map((objects) => objects?.keys() ?? [])).flatMap((object) => {
+    const accounts = inOrder(byObject.map((objects) => objects?.get(object)?.keys() ?? []));
     const rows = rowsOf(
       accounts.flatMap((number) => ledger.accounts.get(number) ?? []),
-      amounts.map(
-        (each) =>
-          ({ number }) =>
-            each.get(number) ?? 0,
-      ),
+      byObject.map((objects) => {
+        const amounts = objects?.get(object);
+        return ({ number }) => (objects === null ? null : (amounts?.get(number) ?? 0));
+      }),
     );
     const name = ledger.objects.get(dimension)?.get(object) ?? '';
     return rows.length === 0 ? [] : [{ object, name, rows }];
@@ -133,6 +132,7 @@ export function utfallTo(ledger: Ledger, to: IsoDate | null): Result<Utfall, Sie
       objects: objectsIn(ledger, dimension, columns),
     })),
     notes: [
+      ...(date === balancesRunTo(ledger, 0) ? checkEnd(ledger) : []),
       ...noteOn(
         'result-differs',
         'error',

@@ -7,3 +7,4 @@ export type { BorderLine, BorderSide, BorderStyle, Look, LookChange } from './st
 export type { Visibility } from './workbook/sheet-list';
 export { readSnapshot } from './read-snapshot';
 export { writePlan, type UnwritableProblem } from './write-plan';
+export { emptyWorkbook } from './empty-workbook';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '../../src/cli/engine';
+import { ENGINE, type Engine } from '../../src/cli/engine';
 import { main } from '../../src/cli/main';
 import { err, ok } from '../../src/model/result';
 import { analysisOf, snapshotOf, wrongTotal } from '../pipeline/hand-made';
@@ -40,6 +40,8 @@ export const STAND_IN: Engine = {
       : ok({ sheets: [], names: [] }),
   writePlan: (bytes) =>
     Promise.resolve(ok(new TextEncoder().encode(`${new TextDecoder().decode(bytes)} written`))),
+  planSie: ENGINE.planSie,
+  writeNew: ENGINE.writeNew,
   writeDocx: () => Promise.resolve(new TextEncoder().encode('docx')),
 };
 

@@ -86,6 +86,8 @@ test('the year before: the same period where it is told, else the whole year', (
   const salary = whole.rows.find(({ account }) => account.number === '5010');
   expect(salary?.amounts).toEqual([-10_000_000, -82_000_000]);
   expect(whole.rows.find(({ account }) => account.number === '1930')?.amounts[1]).toBeNull();
+  const divided = utfallOf(sieOf(BOOKS, 3), '2024-08-31').dimensions[0]?.objects[0];
+  expect(divided?.rows[0]?.amounts).toEqual([-10_000_000, null]);
 
   const months = `${sieOf(BOOKS, 2)}#PSALDO -1 202303 5010 {} 500.00\r\n#PSALDO -1 202311 5010 {} 819500.00\r\n#PSALDO -1 202301 3510 {} -1900000.00\r\n`;
   const same = utfallOf(months, '2024-08-31');
@@ -120,6 +122,15 @@ test.each([
 test('a day after the balances of a file with periods is not covered', () => {
   const to = { code: 'date-not-covered', params: { date: '2024-10-31', to: '2024-08-31' } };
   expect(refused(sieOf(BOOKS, 2, '20240831'), '2024-10-31')).toEqual(to);
+});
+
+test.each([
+  ['generated-before-end', sieOf(BOOKS, 2).replace('#SIETYP 2', '#SIETYP 2\r\n#GEN 20240905')],
+  ['no-end-date', sieOf(BOOKS, 2).replace('#OMFATTN 20241231\r\n', '')],
+  ['no-end-date', sieOf(BOOKS, 2).replace('#OMFATTN 20241231', '#OMFATTN 19800101')],
+])('%s, when utfall is taken to the end of the balances and no other day', (code, text) => {
+  expect(utfallOf(text).notes.map((note) => note.code)).toEqual([code]);
+  expect(utfallOf(text, '2024-08-31').notes).toEqual([]);
 });
 
 test('vouchers tell of any day', () => {

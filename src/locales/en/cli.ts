@@ -5,14 +5,18 @@ export const cli: Record<keyof typeof sv, string> = {
   usage: `Usage:
   finsam check  FILE… [--json] [--lang sv|en] [--ignore-settings]
   finsam report FILE --out NEW.xlsx [--docx NEW.docx] [--json] [--lang sv|en] [--ignore-settings]
+  finsam sie    FILE.se --out NEW.xlsx [--to 2024-08-31] [--json] [--lang sv|en]
 
 check   reads workbooks and says what does not agree. Changes nothing.
         Exit code 0: no error, 1: errors found, 2: a file could not be read or wrong usage.
 report  writes a copy of the workbook with the sheet Delårsrapport. The source is never
         changed, and a file that exists is never overwritten.
         Exit code 0: written, 1: not written, 2: unreadable or wrong usage.
+sie     writes a new workbook with the sheet Utfall (SIE): actuals by account and by object
+        from the books' SIE file. Exit codes as for report.
 
 --docx NEW.docx    also writes the report as a Word document
+--to DAY           actuals up to the day, YYYY-MM-DD; else to where the file's balances run
 --json             prints one JSON object and nothing else
 --lang sv|en       language, sv by default
 --ignore-settings  reads the workbook as if the add-in's own sheets were absent
@@ -21,9 +25,12 @@ report  writes a copy of the workbook with the sheet Delårsrapport. The source 
   'usage.unknownCommand': 'there is no command "{command}"',
   'usage.noCommand': 'no command given',
   'usage.noFile': 'no file given',
-  'usage.oneFile': 'report takes one file at a time',
-  'usage.noOut': 'report needs --out NEW.xlsx',
-  'usage.outIsForReport': '--out and --docx belong to report',
+  'usage.oneFile': '{command} takes one file at a time',
+  'usage.noOut': '{command} needs --out NEW.xlsx',
+  'usage.outIsForReport': '--out and --docx do not belong to check',
+  'usage.docxIsForReport': '--docx belongs to report',
+  'usage.toIsForSie': '--to belongs to sie',
+  'usage.date': '"{command}" is no day; write it so: 2024-08-31',
   'usage.language': 'the language must be sv or en',
 
   'severity.error': 'Error',
@@ -51,6 +58,9 @@ report  writes a copy of the workbook with the sheet Delårsrapport. The source 
   notChecked: 'Not checked:',
   wholeSheet: 'the whole sheet',
   written: 'The report is written: {file}',
+  'sie.written': 'The actuals are written: {file}',
+  'sie.notWritten': 'No actuals written: {reason}',
+  'sie.period': 'Actuals {start} – {end}, result {result}',
   notWritten: 'No report written: {reason}',
 
   'problem.missing': 'there is no such file. Check the path.',

@@ -3,14 +3,18 @@ export const cli = {
   usage: `Användning:
   finsam check  FIL… [--json] [--lang sv|en] [--ignore-settings]
   finsam report FIL --out NY.xlsx [--docx NY.docx] [--json] [--lang sv|en] [--ignore-settings]
+  finsam sie    FIL.se --out NY.xlsx [--to 2024-08-31] [--json] [--lang sv|en]
 
 check   läser arbetsböcker och säger vad som inte stämmer. Ändrar ingenting.
         Slutkod 0: inga fel, 1: fel funna, 2: en fil gick inte att läsa eller fel användning.
 report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändras aldrig,
         och en fil som finns skrivs aldrig över.
         Slutkod 0: skriven, 1: inte skriven, 2: oläsbar eller fel användning.
+sie     skriver en ny arbetsbok med bladet Utfall (SIE): utfall per konto och per objekt ur
+        bokföringens SIE-fil. Slutkoder som för report.
 
 --docx NY.docx     skriver också rapporten som Word-dokument
+--to DAG           utfall till och med dagen, ÅÅÅÅ-MM-DD; annars dit filens saldon gäller
 --json             skriver ett JSON-objekt och inget annat
 --lang sv|en       språk, sv om inget sägs
 --ignore-settings  läser boken som om tilläggets egna blad inte fanns
@@ -19,9 +23,12 @@ report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändr
   'usage.unknownCommand': 'det finns inget kommando "{command}"',
   'usage.noCommand': 'kommando saknas',
   'usage.noFile': 'fil saknas',
-  'usage.oneFile': 'report tar en fil i taget',
-  'usage.noOut': 'report behöver --out NY.xlsx',
-  'usage.outIsForReport': '--out och --docx hör till report',
+  'usage.oneFile': '{command} tar en fil i taget',
+  'usage.noOut': '{command} behöver --out NY.xlsx',
+  'usage.outIsForReport': '--out och --docx hör inte till check',
+  'usage.docxIsForReport': '--docx hör till report',
+  'usage.toIsForSie': '--to hör till sie',
+  'usage.date': '"{command}" är ingen dag; skriv den så: 2024-08-31',
   'usage.language': 'språket ska vara sv eller en',
 
   'severity.error': 'Fel',
@@ -49,6 +56,9 @@ report  skriver en kopia av arbetsboken med bladet Delårsrapport. Källan ändr
   notChecked: 'Ej prövat:',
   wholeSheet: 'hela bladet',
   written: 'Rapporten är skriven: {file}',
+  'sie.written': 'Utfallet är skrivet: {file}',
+  'sie.notWritten': 'Inget utfall skrivet: {reason}',
+  'sie.period': 'Utfall {start} – {end}, resultat {result}',
   notWritten: 'Ingen rapport skriven: {reason}',
 
   'problem.missing': 'filen finns inte. Kontrollera sökvägen.',

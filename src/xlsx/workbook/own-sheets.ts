@@ -2,7 +2,13 @@ import { precedentsOf } from '../../sheet/references';
 import { OWN_NAME_PREFIX, type DefinedName } from '../../sheet/snapshot';
 
 /** The keys of the sheets that the add-in writes. */
-export const OWN_KEYS = ['delarsrapport', 'installningar', 'kontrollblad', 'perioder'] as const;
+export const OWN_KEYS = [
+  'delarsrapport',
+  'installningar',
+  'kontrollblad',
+  'perioder',
+  'sie',
+] as const;
 export type OwnKey = (typeof OWN_KEYS)[number];
 
 /** The hidden workbook name that tells one of the add-in's own sheets. */
