@@ -13,10 +13,14 @@ export function* cellTexts(
     if (!sheets.has(sheet.name)) continue;
     yield `${JSON.stringify([sheet.name])}\n`;
     for (const row of sheet.rows) {
-      const cells = row.cells.map(({ column, value, formula }) =>
-        JSON.stringify([cellA1(row.index, column), value, formula]),
-      );
-      yield `${cells.join('\n')}\n`;
+      let cells = '';
+      for (const { column, value, formula } of row.cells) {
+        // A number, most of what a ledger holds, is JSON as it stands.
+        const shown = typeof value === 'number' ? value : JSON.stringify(value);
+        const by = formula === null ? null : JSON.stringify(formula);
+        cells += `["${cellA1(row.index, column)}",${shown},${by}]\n`;
+      }
+      yield cells;
     }
   }
 }

@@ -7,6 +7,7 @@ import type { ScanHandler } from '../scan/scanner';
 import { CELL_TYPE, CellDraft } from './cell-draft';
 import { columnOfReference } from './cell-reference';
 import { inOrder } from './in-order';
+import { PackedRows } from './packed-rows';
 import { SharedFormulas } from './shared-formulas';
 import type { SheetContext } from './sheet-context';
 
@@ -29,10 +30,10 @@ type Part = 'formula' | 'value' | 'inline' | null;
 
 /** Reads a worksheet part into rows, one cell at a time. */
 export class SheetScan implements ScanHandler {
-  readonly rows: SheetRow[] = [];
   readonly hiddenColumns = new Set<number>();
 
   readonly #draft: CellDraft;
+  readonly #packed = new PackedRows();
   #row = -1;
   #rowHidden = false;
   readonly #cells: Cell[] = [];
@@ -44,6 +45,10 @@ export class SheetScan implements ScanHandler {
 
   constructor(context: SheetContext) {
     this.#draft = new CellDraft(context, new SharedFormulas());
+  }
+
+  get rows(): SheetRow[] {
+    return this.#packed.rows;
   }
 
   open(name: number, attributes: Attributes): void {
@@ -136,9 +141,8 @@ export class SheetScan implements ScanHandler {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
-    // A copy has no room to grow, which a million cells would feel.
-    const cells = inOrder(this.#cells, (cell) => cell.column).slice();
-    this.rows.push({ index: this.#row, hidden: this.#rowHidden, cells });
+    const cells = inOrder(this.#cells, (cell) => cell.column);
+    this.#packed.add(this.#row, this.#rowHidden, cells);
   }
 }
 
