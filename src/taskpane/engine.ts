@@ -7,4 +7,5 @@ export { planReport } from '../pipeline/plan-report';
 export { planSettings } from '../report/settings-plan';
 export { readSettings } from '../settings/read-settings';
 export { commentPlace, followUpOf } from './avvikelser/follow-up';
+export { sourceOf } from './source/source-of';
 export { settingsOfForm } from './settings/settings-of-form';

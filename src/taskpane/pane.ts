@@ -7,6 +7,7 @@ import { homeView } from './home-view';
 import { noticeText } from './notice-view';
 import { moveProgress } from './progress-view';
 import { createRegion } from './region';
+import { makeSource } from './source/source-view';
 import { settingsView } from './settings/settings-view';
 import { sayIn, type PaneKey, type Say } from './say';
 import type { State } from './state';
@@ -45,10 +46,11 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
   const actions = makeActions(controller);
   const status = element('div', { class: 'status' });
   const view = element('div', { id: 'view', role: 'tabpanel', tabindex: '0' });
+  const source = makeSource(controller);
   const live = element('div', { class: 'live', role: 'status', 'aria-live': 'polite' });
   root.replaceChildren(
     element('header', {}, tabs.place),
-    element('main', {}, actions.place, status, view),
+    element('main', {}, actions.place, status, view, source.place),
     live,
   );
 
@@ -97,6 +99,7 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
       if (shown !== null) document.documentElement.scrollTop = 0;
     }
     for (const update of regions) update(state);
+    source.update(state);
     moveProgress(status, state, sayIn(state.language));
     const text = spoken(state);
     if (live.textContent !== text) live.textContent = text;

@@ -7,6 +7,7 @@ import type { Severity } from '../model/finding';
 import type { Progress } from '../model/steps';
 import type { Analysis } from '../pipeline/analysis';
 import type { FollowUp } from './avvikelser/follow-up';
+import type { CellSource } from './source/source-of';
 import type { SumAct } from './acts/sum-act';
 
 export const VIEWS = ['home', 'findings', 'avvikelser', 'understood', 'settings'] as const;
@@ -83,6 +84,8 @@ export interface State {
   readonly signature: string;
   /** Counts up when something asked for could not be done, so that what was chosen goes back to what is. */
   readonly refusals: number;
+  /** What the chosen cell has to do with the report; null until one is followed. */
+  readonly source: CellSource | 'no-report' | null;
 }
 
 export const INITIAL: State = {
@@ -108,4 +111,5 @@ export const INITIAL: State = {
   isIntroShown: true,
   signature: '',
   refusals: 0,
+  source: null,
 };

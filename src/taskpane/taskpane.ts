@@ -4,6 +4,7 @@ import { logError } from '../excel/error-log';
 import { navigateTo } from '../excel/navigate';
 import { readWorkbook } from '../excel/read-workbook';
 import { removeReport } from '../excel/remove-report';
+import { onSelectionMoved, readReport, selectedCell } from '../excel/selection';
 import { undoWrite } from '../excel/restore';
 import { onWorkbookChanged } from '../excel/workbook-changes';
 import { writeCell, writeText } from '../excel/write-cell';
@@ -62,6 +63,9 @@ async function start(root: HTMLElement): Promise<void> {
     undoWrite,
     removeReport,
     watchWorkbook: onWorkbookChanged,
+    onSelectionMoved,
+    selectedCell,
+    readReport,
     logError: report,
     breathe,
     giveWay,

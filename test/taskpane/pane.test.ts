@@ -10,6 +10,7 @@ import { createController } from '../../src/taskpane/acts/controller';
 import type { PaneEngine, PaneParts } from '../../src/taskpane/acts/pane-parts';
 import { planSettings } from '../../src/report/settings-plan';
 import { readSettings } from '../../src/settings/read-settings';
+import { sourceOf } from '../../src/taskpane/source/source-of';
 import { settingsOfForm } from '../../src/taskpane/settings/settings-of-form';
 import { mountPane } from '../../src/taskpane/pane';
 import { INITIAL, type State } from '../../src/taskpane/state';
@@ -59,6 +60,7 @@ const ENGINE: PaneEngine = {
   followUpOf: () => null,
   cellTexts,
   planNextPeriod: () => ok({ plan: { sheets: [], names: [] }, settings: DEFAULT_SETTINGS }),
+  sourceOf,
   planControl: () => ({ sheets: [], names: [] }),
   commentPlace: () => null,
 };
@@ -90,6 +92,9 @@ function open(change: Partial<PaneParts> = {}) {
       changed = onChange;
       return Promise.resolve(ok(null));
     },
+    onSelectionMoved: () => Promise.resolve(ok(null)),
+    selectedCell: () => Promise.resolve(ok({ sheet: 'Budget', row: 0, column: 0 })),
+    readReport: () => Promise.resolve(ok(null)),
     logError: () => undefined,
     breathe: () => Promise.resolve(),
     giveWay: () => Promise.resolve(),

@@ -2,6 +2,7 @@ import { generate, readWith, review } from '../../commands/workflow';
 import { referencesToReport } from '../../excel/report-references';
 import type { CellRange } from '../../model/address';
 import { afterReport, withComment } from '../avvikelser/comments';
+import { sourceActs, type SourceActs } from '../source/follow';
 import type { Filter, State, View } from '../state';
 import type { Store } from '../store';
 import type { NextPeriod } from '../../pipeline/plan-next-period';
@@ -14,7 +15,7 @@ import { settingsActs, type SettingsActs } from './settings-acts';
 import { undoActs, type UndoActs } from './undo-acts';
 
 /** Everything the person can do in the pane. None of them throws. */
-export interface Controller extends SettingsActs, UndoActs {
+export interface Controller extends SettingsActs, UndoActs, SourceActs {
   /** Makes changes in the workbook tell that the last review is old. */
   readonly watch: () => Promise<void>;
   readonly generate: () => Promise<void>;
@@ -51,15 +52,18 @@ export function createController(store: Store<State>, given: PaneParts): Control
     const hasControlSheet = snapshot.sheets.some(({ ownKey }) => ownKey === 'kontrollblad');
     store.set({ analysis, followUp, hasControlSheet, isOld: false, isIntroShown: false });
   };
+  const source = sourceActs(store, parts);
   const show = (view: View): void => store.set({ view });
 
   return {
     ...settingsActs(store, parts, runner, onFound),
     ...undoActs(store, parts, runner),
+    ...source,
     show,
     cancel: runner.cancel,
     watch: async () => {
       await parts.watchWorkbook(() => {
+        source.forgetReport();
         const { stage, isOld, analysis } = store.get();
         if (stage === null && !isOld && analysis !== null) store.set({ isOld: true });
       });

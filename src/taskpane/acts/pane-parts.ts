@@ -10,6 +10,8 @@ import type { planNextPeriod } from '../../pipeline/plan-next-period';
 import type { planControl } from '../../pipeline/plan-control';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { sourceOf } from '../source/source-of';
 import type { settingsOfForm } from '../settings/settings-of-form';
 
 /** What the pane asks of the pure core beside the workflow's own. */
@@ -22,6 +24,7 @@ export interface PaneEngine extends Engine {
   readonly followUpOf: typeof followUpOf;
   readonly commentPlace: typeof commentPlace;
   readonly settingsOfForm: typeof settingsOfForm;
+  readonly sourceOf: typeof sourceOf;
 }
 
 /** What the pane needs of Excel and of the page beside the workflow's parts. */
@@ -39,6 +42,10 @@ export interface PaneParts extends Parts<PaneEngine> {
   readonly undoWrite: (memory: Memory) => Promise<Result<null, ExcelProblem>>;
   readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
   readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;
+  /** Calls back whenever another cell is chosen. */
+  readonly onSelectionMoved: (onMove: () => void) => Promise<Result<null, ExcelProblem>>;
+  readonly selectedCell: () => Promise<Result<CellAddress, ExcelProblem>>;
+  readonly readReport: () => Promise<Result<SheetSnapshot | null, ExcelProblem>>;
   readonly logError: (error: unknown) => void;
   /** Lets the screen be drawn before work goes on. */
   readonly breathe: () => Promise<void>;

@@ -1,6 +1,7 @@
-import type { CellAddress, CellRange } from '../model/address';
-import { precedentsOf, type Precedent } from '../sheet/references';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { CellAddress, CellRange } from '../../model/address';
+import type { Precedent } from '../../sheet/references';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { traceNodes, type TraceNode } from './trace-nodes';
 
 /** Where a figure of the report comes from, or where a source cell is used. */
 export interface Trace {
@@ -10,40 +11,19 @@ export interface Trace {
   readonly uses: readonly CellAddress[];
 }
 
-/** A formula with the cell it stands in, and what it reads. */
-interface Node {
-  readonly at: CellAddress;
-  readonly reads: readonly Precedent[];
-}
-
-/** Every formula of the add-in's report; Excel compares sheets' names without case. */
-function reportNodes(snapshot: WorkbookSnapshot): readonly Node[] {
-  return snapshot.sheets
-    .filter(({ ownKey }) => ownKey === 'delarsrapport')
-    .flatMap(({ name, rows }) =>
-      rows.flatMap(({ index, cells }) =>
-        cells.flatMap(({ column, formula }): Node[] =>
-          formula === null
-            ? []
-            : [{ at: { sheet: name, row: index, column }, reads: precedentsOf(formula, name) }],
-        ),
-      ),
-    );
-}
-
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const inside = ({ row, column }: CellAddress, range: CellRange): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
-const reads = (node: Node, cell: CellAddress): boolean =>
+const reads = (node: TraceNode, cell: CellAddress): boolean =>
   node.reads.some(({ sheet, range }) => same(sheet, cell.sheet) && inside(cell, range));
 
 const idOf = ({ sheet, row, column }: CellAddress): string =>
   `${sheet.toLowerCase()}!${row}:${column}`;
 
 /** The cells outside the report that a cell of it rests on, in the order its formulas name them. */
-function sourcesOf(nodes: readonly Node[], cell: CellAddress, report: string): Precedent[] {
+function sourcesOf(nodes: readonly TraceNode[], cell: CellAddress, report: string): Precedent[] {
   const found = new Map<string, Precedent>();
   const seen = new Set<string>();
   const visit = (at: CellAddress): void => {
@@ -66,7 +46,7 @@ function sourcesOf(nodes: readonly Node[], cell: CellAddress, report: string): P
 }
 
 /** The report's cells that rest on a source cell, nearest first. */
-function usesOf(nodes: readonly Node[], cell: CellAddress): CellAddress[] {
+function usesOf(nodes: readonly TraceNode[], cell: CellAddress): CellAddress[] {
   const found = new Map<string, CellAddress>();
   let edge: readonly CellAddress[] = [cell];
   while (edge.length > 0) {
@@ -81,13 +61,11 @@ function usesOf(nodes: readonly Node[], cell: CellAddress): CellAddress[] {
 
 /**
  * From a cell of the report to the source's cells it rests on, or from a source cell to the report's cells that rest on
- * it. Empty both ways when the workbook holds no report. Pure.
+ * it. `report` is the sheet as it was written, its rows and columns since moved or not. Pure.
  */
-export function traceOf(snapshot: WorkbookSnapshot, cell: CellAddress): Trace {
-  const report = snapshot.sheets.find(({ ownKey }) => ownKey === 'delarsrapport')?.name;
-  if (report === undefined) return { sources: [], uses: [] };
-  const nodes = reportNodes(snapshot);
-  return same(cell.sheet, report)
-    ? { sources: sourcesOf(nodes, cell, report), uses: usesOf(nodes, cell) }
+export function traceOf(report: SheetSnapshot, cell: CellAddress): Trace {
+  const nodes = traceNodes(report);
+  return same(cell.sheet, report.name)
+    ? { sources: sourcesOf(nodes, cell, report.name), uses: usesOf(nodes, cell) }
     : { sources: [], uses: usesOf(nodes, cell) };
 }
