@@ -11,11 +11,12 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`;
 
 function tally(name: string, all: readonly Trial[]): void {
-  const tried = all.filter(({ outcome }) => outcome !== 'within rounding');
-  const found = tried.filter(({ outcome }) => outcome !== 'missed').length;
-  const pointed = tried.filter(({ outcome }) => outcome === 'pointed').length;
+  const of = (wanted: Trial['outcome']): number =>
+    all.filter(({ outcome }) => outcome === wanted).length;
+  const tried = all.filter(({ outcome }) => !['within rounding', 'impossible'].includes(outcome));
+  const found = tried.length - of('missed');
   console.log(
-    `${name.padEnd(20)} ${String(tried.length).padStart(5)} changes, found ${percent(found, tried.length)}, pointed ${percent(pointed, tried.length)}, within rounding ${all.length - tried.length}`,
+    `${name.padEnd(20)} ${String(tried.length).padStart(5)} changes, found ${percent(found, tried.length)}, pointed ${percent(of('pointed'), tried.length)}; left out: within rounding ${of('within rounding')}, no such slip possible ${of('impossible')}`,
   );
 }
 

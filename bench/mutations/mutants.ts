@@ -1,47 +1,56 @@
-/** The ways a figure is spoilt. */
-export const KINDS = [
-  'swapped',
-  'dropped',
-  'sign',
-  '×1000',
-  'last year',
-  'row left out',
-  'row deleted',
-] as const;
+/** The ways a figure is spoilt; with them rows, and shares in percent. */
+export const CELL_KINDS = ['swapped', 'dropped', 'sign', '×1000', 'last year'] as const;
+export const KINDS = [...CELL_KINDS, 'row left out', 'row deleted', 'share'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The first two neighbouring digits that differ, in each other's place; null when none do. */
-function swapped(digits: string): string | null {
-  for (let at = 0; at + 1 < digits.length; at += 1) {
-    const one = digits.charAt(at);
-    const other = digits.charAt(at + 1);
-    if (one !== other && !(at === 0 && other === '0'))
-      return digits.slice(0, at) + other + one + digits.slice(at + 2);
-  }
-  return null;
-}
+/** Every number of so many digits that the change makes of a place in the digits. */
+const atEachPlace = (digits: string, change: (at: number) => string): readonly string[] =>
+  Array.from(digits, (_, at) => change(at)).filter(
+    (text) => text !== digits && text !== '' && (text.length === 1 || !text.startsWith('0')),
+  );
 
-/** The number with a slip of the kind; null where the kind cannot be. */
-export function mutant(kind: Kind, value: number, lastYear: number | null): number | null {
+const swaps = (digits: string): readonly string[] =>
+  atEachPlace(
+    digits,
+    (at) =>
+      digits.slice(0, at) +
+      digits
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      digits.slice(at + 2),
+  );
+
+const drops = (digits: string): readonly string[] =>
+  atEachPlace(digits, (at) => digits.slice(0, at) + digits.slice(at + 1));
+
+/**
+ * The number with a slip of the kind; null where the kind cannot be. `pick` says which of the places where digits can
+ * be swapped or dropped it is to be, so that over many cells the slips fall everywhere.
+ */
+export function mutant(
+  kind: (typeof CELL_KINDS)[number],
+  value: number,
+  lastYear: number | null,
+  pick: number,
+): number | null {
   const digits = String(Math.abs(value));
   const sign = value < 0 ? -1 : 1;
-  const whole = (text: string | null): number | null =>
-    text === null || text === '' ? null : sign * Number(text);
+  const one = (texts: readonly string[]): number | null => {
+    const text = texts[pick % texts.length];
+    return text === undefined || !Number.isInteger(value) ? null : sign * Number(text);
+  };
   switch (kind) {
     case 'swapped':
-      return Number.isInteger(value) ? whole(swapped(digits)) : null;
+      return one(swaps(digits));
     case 'dropped':
-      return Number.isInteger(value) && digits.length > 1
-        ? whole(digits.slice(0, 1) + digits.slice(2))
-        : null;
+      return one(drops(digits));
     case 'sign':
       return value === 0 ? null : -value;
     case '×1000':
       return value === 0 ? null : value * 1000;
     case 'last year':
       return lastYear === null || lastYear === value ? null : lastYear;
-    case 'row left out':
-    case 'row deleted':
-      return null;
   }
 }

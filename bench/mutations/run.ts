@@ -7,13 +7,13 @@ import type { Identity } from '../../src/rules/engine/identity';
 import { cellA1 } from '../../src/sheet/a1';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { withValue, withoutRow } from './book';
-import { KINDS, type Kind, mutant } from './mutants';
+import { CELL_KINDS, type Kind, mutant } from './mutants';
 
 /** What came of one change. */
 export interface Trial {
   readonly kind: Kind;
   readonly cell: string;
-  readonly outcome: 'pointed' | 'found' | 'missed' | 'within rounding';
+  readonly outcome: 'pointed' | 'found' | 'missed' | 'within rounding' | 'impossible';
   /** What the first root said, for the list of misses. */
   readonly said: string;
 }
@@ -72,10 +72,11 @@ export function trials(snapshot: WorkbookSnapshot): readonly Trial[] {
   }
   return [
     ...[...at.values()].flatMap(({ cell, identities: own }) => [
-      ...KINDS.flatMap((kind) => spoiltCell(snapshot, kind, cell, own)),
+      ...CELL_KINDS.flatMap((kind) => spoiltCell(snapshot, kind, cell, own)),
       ...leftOut(snapshot, cell, own),
     ]),
     ...book.tables.flatMap((table) => deletedRows(snapshot, table)),
+    ...book.tables.flatMap((table) => spoiltShares(snapshot, table)),
   ];
 }
 
@@ -138,9 +139,18 @@ function replaced(snapshot: WorkbookSnapshot, cell: Cell, units: number): Workbo
   return withValue(snapshot, { sheet: cell.at.table.sheet, row, column }, content);
 }
 
+/**
+ * The sums a cell breaks. Where it is in no sum at all, nothing in the workbook tells which of two figures that
+ * should be alike is wrong, so that the other one counts.
+ */
+function brokenSums(identities: readonly Identity[]): readonly Cell[] {
+  const derived = identities.filter(({ kind }) => kind === 'derived');
+  return (derived.length > 0 ? derived : identities).map(({ target }) => target);
+}
+
 function spoiltCell(
   snapshot: WorkbookSnapshot,
-  kind: Kind,
+  kind: (typeof CELL_KINDS)[number],
   cell: Cell,
   identities: readonly Identity[],
 ): readonly Trial[] {
@@ -150,12 +160,41 @@ function spoiltCell(
     kind,
     Math.round(value / precision),
     before === null ? null : Math.round(before / precision),
+    cell.figure.row * 31 + cell.figure.column * 17,
   );
-  if (spoilt === null) return [];
   const trial = { kind, cell: placeOf(cell) };
+  if (spoilt === null) return [{ ...trial, outcome: 'impossible', said: '' }];
   const turned = cell.value === value ? 1 : -1;
   if (identities.every((identity) => holds(identity, cell, turned * spoilt * precision)))
     return [{ ...trial, outcome: 'within rounding', said: '' }];
-  const places = new Set([placeOf(cell), ...identities.map(({ target }) => placeOf(target))]);
+  const places = new Set([placeOf(cell), ...brokenSums(identities).map(placeOf)]);
   return [{ ...trial, ...judge(replaced(snapshot, cell, spoilt), places) }];
+}
+
+/** Each share in percent with its digits swapped: printed beside its amount, or alone as soliditet is. */
+function spoiltShares(snapshot: WorkbookSnapshot, at: BookTable): readonly Trial[] {
+  const { sheet, rows } = at.table;
+  return rows.flatMap((row) =>
+    [...row.figures.values()].flatMap((figure): readonly Trial[] => {
+      const alone = figure.quantity === 'percent';
+      const percent = alone ? figure.value : figure.share?.percent;
+      const step = alone ? figure.precision : 10 ** -(figure.share?.decimals ?? 0);
+      if (percent === undefined) return [];
+      const cell = addressOf(sheet, figure.row, figure.column);
+      const trial = { kind: 'share', cell } as const;
+      const units = mutant('swapped', Math.round(percent / step), null, figure.row);
+      if (units === null) return [{ ...trial, outcome: 'impossible', said: '' }];
+      const printed = snapshot.sheets
+        .find(({ name }) => name === sheet)
+        ?.rows.find(({ index }) => index === figure.row)
+        ?.cells.find(({ column }) => column === figure.column)?.value;
+      const share = String(Number((units * step).toFixed(6))).replace('.', ',');
+      const content =
+        typeof printed === 'string'
+          ? printed.replace(/\d+(?:,\d+)?(?= ?%)/, share)
+          : (Number(printed) * units * step) / percent;
+      const place = { sheet, row: figure.row, column: figure.column };
+      return [{ ...trial, ...judge(withValue(snapshot, place, content), new Set([cell])) }];
+    }),
+  );
 }

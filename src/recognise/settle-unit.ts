@@ -1,7 +1,7 @@
 import { type MoneyUnit, ORE_PER, type Unit } from '../model/amount';
 import { amountAt, type Draft, figureColumnsOf, ownUnit, quantityOf } from './draft';
 
-/** No förbund's figure in tkr is as large as this (200 Mkr): a table that holds one is in kronor. */
+/** No förbund's figure in tkr is as large as this (200 Mkr): a table that holds several is in kronor. */
 const SURELY_KRONOR = 200_000;
 
 /** Rows whose figures stand in several tables, so that they tell which unit a table is in. */
@@ -46,8 +46,7 @@ export function settleUnits(drafts: readonly Draft[]): ReadonlyMap<Draft, Unit> 
     const amounts = raws.get(draft) ?? [];
     if (draft.correctedUnit !== null) settle(draft, draft.correctedUnit);
     else if (draft.id === 'deltagare') settle(draft, 'antal');
-    else if (amounts.some((raw) => raw.unit === null && Math.abs(raw.value) >= SURELY_KRONOR))
-      settle(draft, 'kr');
+    else if (isSurelyKronor(amounts)) settle(draft, 'kr');
     else if (amounts.length > 0 && amounts.every((raw) => raw.unit !== null))
       settle(draft, amounts[0]?.unit ?? 'kr');
   }
@@ -57,6 +56,13 @@ export function settleUnits(drafts: readonly Draft[]): ReadonlyMap<Draft, Unit> 
     settle(draft, bestUnit(raws.get(draft) ?? [], draft.stated?.unit ?? null, references));
   }
   return settled;
+}
+
+/** One figure that is too large for tkr may itself be the slip; two, or most of those there are, tell the unit. */
+function isSurelyKronor(amounts: readonly Raw[]): boolean {
+  const plain = amounts.filter(({ unit, value }) => unit === null && value !== 0);
+  const large = plain.filter(({ value }) => Math.abs(value) >= SURELY_KRONOR).length;
+  return large > 1 || large * 2 > plain.length;
 }
 
 /** The unit in which most of the amounts are found in other tables, to within one of that unit. */

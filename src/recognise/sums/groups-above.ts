@@ -146,7 +146,8 @@ function partsBelow(
       }
       if (agrees(target, state.sum, state.slack)) holds += 1;
     }
-    const enough = holds > 0 && holds >= printed.length - (taken.length > 1 ? 1 : 0);
+    const spared = taken.length > 1 || holds > 1 ? 1 : 0;
+    const enough = holds > 0 && holds >= printed.length - spared;
     if (enough && holds > bestHolds) {
       best = [...taken];
       bestHolds = holds;

@@ -111,8 +111,11 @@ function bestSuffix(
         state.present += 1;
       }
       const printed = total.figures.get(column);
-      if (printed === undefined || printed.quantity === 'percent' || state.present === 0) return;
-      if (!agrees(printed, state.sum, state.slack)) fails += 1;
+      if (printed === undefined || printed.quantity === 'percent') return;
+      if (state.present === 0) {
+        // A row that words call a sum is a sum of something in each of its columns.
+        if (total.isSum && printed.value !== 0) fails += 1;
+      } else if (!agrees(printed, state.sum, state.slack)) fails += 1;
       else {
         holds += 1;
         if (printed.value !== 0) telling += 1;

@@ -5,6 +5,7 @@ import type { KeyedRow } from './template-relations';
 /** A row of the whole economy. */
 export interface EconomyRow extends KeyedRow {
   readonly side: RowSide | null;
+  readonly normalised: string;
 }
 
 type Parts = readonly { readonly row: EconomyRow; readonly factor: 1 | -1 }[];
@@ -84,10 +85,14 @@ const COSTS: readonly RowSide[] = ['kostnad', 'insats', 'administration'];
 
 const plus = (rows: readonly EconomyRow[]): Parts => rows.map((row) => ({ row, factor: 1 }));
 
-const signs = (base: Parts, costs: readonly EconomyRow[]): readonly Parts[] =>
-  base.length === 0 || costs.length === 0
-    ? []
-    : ([1, -1] as const).map((factor) => [...base, ...costs.map((row) => ({ row, factor }))]);
+/** Both signs that the costs may be taken with, first the one that takes them away: equals go to it. */
+function signs(base: Parts, costs: readonly EconomyRow[]): readonly Parts[] {
+  if (base.length === 0 || costs.length === 0) return [];
+  const printed = costs.flatMap(({ figures }) => [...figures.values()]);
+  const balance = printed.reduce((sum, { value }) => sum + Math.sign(value), 0);
+  const factors = balance > 0 ? ([-1, 1] as const) : ([1, -1] as const);
+  return factors.map((factor) => [...base, ...costs.map((row) => ({ row, factor }))]);
+}
 
 /** The keyed total of a side, or without one the outermost rows of that side. */
 function ofSide(
@@ -114,6 +119,11 @@ function bestOf(
   return best;
 }
 
+/** What is left over is reckoned by taking the income away only where its own name is what is lacking. */
+const takesIncomeAway = (total: EconomyRow, parts: Parts): boolean =>
+  !total.normalised.startsWith('underskott') &&
+  parts.some(({ row, factor }) => row.side === 'intakt' && factor < 0);
+
 /** Every signed combination of the table's totals above, when one of them holds in every column. */
 function searched(
   total: EconomyRow,
@@ -131,7 +141,7 @@ function searched(
       const digit = Math.floor(code / 3 ** place) % 3;
       if (digit > 0) parts.push({ row, factor: digit === 1 ? 1 : -1 });
     });
-    if (parts.length < 2 || parts.length > 4) continue;
+    if (parts.length < 2 || parts.length > 4 || takesIncomeAway(total, parts)) continue;
     const fit = fitOf(total, parts, columns);
     if (fit.fails > 0 || fit.telling < 1) continue;
     if (best === null || parts.length < best.parts.length) best = { parts, fit };

@@ -81,9 +81,9 @@ export const driftredovisning: TableTemplate<'driftredovisning'> = {
   ],
 };
 
-/** Gains are taken away, the rest is added as printed. */
-const ADJUSTMENTS = [
-  part('realisationsvinster', -1),
+/** Gains are taken away, printed without a sign or as they are added; the rest is added as printed. */
+const adjustments = (gains: 1 | -1) => [
+  part('realisationsvinster', gains),
   part('realisationsvinster-undantag', 1),
   part('realisationsforluster-undantag', 1),
   part('orealiserade', 1),
@@ -136,10 +136,10 @@ export const balanskrav: TableTemplate<'balanskrav'> = {
     },
     { key: 'balanskravsresultat', label: /balanskravsresultat$/, kind: 'result', side: 'resultat' },
   ],
-  relations: [
+  relations: ([-1, 1] as const).flatMap((gains) => [
     {
       total: 'resultat-efter-balanskravsjusteringar',
-      parts: [part('resultat', 1), ...ADJUSTMENTS],
+      parts: [part('resultat', 1), ...adjustments(gains)],
     },
     {
       total: 'balanskravsresultat',
@@ -147,9 +147,9 @@ export const balanskrav: TableTemplate<'balanskrav'> = {
     },
     {
       total: 'balanskravsresultat',
-      parts: [part('resultat', 1), ...ADJUSTMENTS, part('resultatreserv', 1)],
+      parts: [part('resultat', 1), ...adjustments(gains), part('resultatreserv', 1)],
     },
-  ],
+  ]),
 };
 
 /** Medlemsbidragets utveckling och användning: asked for by Region Örebro län; excludes project money. */
