@@ -1,5 +1,6 @@
 /**
- * How fast and in how much memory a large workbook is read, beside exceljs's stream reader: `npm run bench:read`, or
+ * How fast and in how much memory a large workbook is read and checked, beside exceljs's stream reader that only reads
+ * it. The budget of `finsam check` is exceljs's time and 250 MB. `npm run bench:read`, or
  * `npx tsx bench/read.ts [rounds]`. Each reading has a process of its own; the best of the rounds counts.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { largeWorkbook } from './large-workbook';
 import type { Measurement } from './measure';
 
 const SIZE = { sheets: 20, rows: 5000 };
+const BUDGET_MB = 250;
 const ROUNDS = Number(process.argv[2] ?? 3);
 
 const folder = mkdtempSync(join(tmpdir(), 'finsam-bench-'));
@@ -17,14 +19,18 @@ try {
   const path = join(folder, 'large.xlsx');
   writeFileSync(path, largeWorkbook(SIZE));
   const own = best('read-own.ts', path);
+  const check = best('check-own.ts', path);
   const exceljs = best('read-exceljs.ts', path);
-  const ratio = (key: 'elapsed' | 'peak'): string => (own[key] / exceljs[key]).toFixed(2);
-  console.log(`${own.cells} cells          time        peak memory`);
-  console.log(`finsam rapport   ${own.elapsed.toFixed(0)} ms     ${own.peak.toFixed(0)} MB`);
+  const line = (name: string, { elapsed, peak }: Measurement): string =>
+    `${name.padEnd(16)} ${elapsed.toFixed(0)} ms (${(elapsed / exceljs.elapsed).toFixed(2)})   ${peak.toFixed(0)} MB (${(peak / exceljs.peak).toFixed(2)})`;
+  console.log(`${own.cells} cells    time and peak memory, in parentheses beside exceljs`);
+  console.log(line('exceljs reads', exceljs));
+  console.log(line('finsam reads', own));
+  console.log(line('finsam check', check));
+  const isMet = check.elapsed <= exceljs.elapsed && check.peak <= BUDGET_MB;
   console.log(
-    `exceljs stream   ${exceljs.elapsed.toFixed(0)} ms     ${exceljs.peak.toFixed(0)} MB`,
+    `budget of finsam check: exceljs's time, ${BUDGET_MB} MB: ${isMet ? 'met' : 'not met'}`,
   );
-  console.log(`ratio            ${ratio('elapsed')}        ${ratio('peak')}`);
 } finally {
   rmSync(folder, { recursive: true });
 }
