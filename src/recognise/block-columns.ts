@@ -3,6 +3,10 @@ import type { Contents } from './column-contents';
 import { readHeading } from './column-heading';
 import type { ShapedRow } from './regions';
 
+/** Whether a column is headed `År`: what stands in it names its rows. */
+const isOfYears = (heading: JoinedHeading | undefined): boolean =>
+  /^(?:år|räkenskapsår|year)$/i.test(heading?.text ?? '');
+
 /** The columns of figures: by what they hold, and by a heading that says so over an empty one. */
 export function figureColumns(
   counts: ReadonlyMap<number, Contents>,
@@ -11,7 +15,7 @@ export function figureColumns(
   const figures: number[] = [];
   for (const [column, { figures: amounts, texts }] of counts) {
     const role = readHeading(headings.get(column)?.text ?? '').role;
-    if (role === 'text') continue;
+    if (role === 'text' || isOfYears(headings.get(column))) continue;
     if (amounts > texts || (amounts > 0 && role !== null && role !== 'not')) figures.push(column);
   }
   for (const [column, { text }] of headings) {

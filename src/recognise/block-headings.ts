@@ -2,6 +2,7 @@ import { readHeading } from './column-heading';
 import type { Contents } from './column-contents';
 import type { ReadingCell } from './reading-grid';
 import type { ShapedRow } from './regions';
+import { isTableTitle } from './row-shape';
 import { opensSection } from './section-words';
 import { tidy } from './text';
 
@@ -100,7 +101,7 @@ function speaksFor(
 ): boolean {
   const above = readHeading(carried.text);
   if (above.role === 'text' || above.role === 'not') return false;
-  if (above.role === null) return true;
+  if (above.role === null) return !isTableTitle(carried.text);
   return (
     readHeading(below).role === null &&
     (kindOfTime(below) === kindOfTime(carried.below) ||

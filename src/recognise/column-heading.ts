@@ -13,17 +13,24 @@ export interface HeadingReading {
 
 /** Most telling first: "Avvikelse utfall – budget" is an avvikelse, "Bokslut" a comparison year. */
 const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/avvik|differens|\bdiff\b|kvar av budget|återstår|återstående|kvarstår/, 'avvikelse'],
-  [/^(?:%|andel|i %|procent)|förbruk|% av|\bi procent|andel i|\bandel\b|förändring i?/, 'andel'],
+  [/%|\bprocent\b/, 'andel'],
+  [
+    /avvik|differens|\bdiff\b|\bvariance\b|\bdeviation\b|kvar av budget|återstår|återstående|kvarstår/,
+    'avvikelse',
+  ],
+  [/^andel|förbruk|\bandel\b|förändring i?/, 'andel'],
   [/^(?:not|noter|not nr|not\.)$/, 'not'],
-  [/prognos|förväntat utfall|helårsbedömning/, 'prognos'],
+  [/prognos|förväntat utfall|helårsbedömning|\bforecast\b/, 'prognos'],
   [/ursprunglig|beslutad budget|antagen budget/, 'budget-ursprunglig'],
   [
     /föregående|fg år|föreg\.?(?: år)?|bokslut|förra året|samma period|motsvarande period/,
     'foregaende',
   ],
   [/^mål(?![a-zåäö])|budget|\bplan\b|internbudget/, 'budget'],
-  [/utfall|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat/, 'utfall'],
+  [
+    /utfall|\bactuals?\b|\boutcome\b|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat/,
+    'utfall',
+  ],
   [
     /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori/,
     'text',
@@ -33,7 +40,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const PART = new RegExp(
-  `^(?:(?:${MONTHS.join('|')})[a-zåäö]*\\.?(?:[- ]?['´]?\\d\\d)?|(?:q|kv|kvartal) ?[1-4]|(?:m(?:ån(?:ad)?)?|p(?:er(?:iod)?)?) ?(?:0?[1-9]|1[0-2]))$`,
+  `^(?:(?:${MONTHS.join('|')})[a-zåäö]*\\.?(?:[- ]?['´]?\\d\\d)?|(?:q|kv|kvartal) ?[1-4]|(?:(?:m(?:ån(?:ad)?)?|p(?:er(?:iod)?)?) ?)?(?:0?[1-9]|1[0-2]))$`,
 );
 /** What may stand over or under a heading's own word: the year, the unit. */
 const AROUND = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s|$)/g;

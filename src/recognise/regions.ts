@@ -1,6 +1,6 @@
 import { readHeading } from './column-heading';
 import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
-import { isRowOfYears, type RowShape, shapeOf } from './row-shape';
+import { isRowOfMonthNumbers, isRowOfYears, type RowShape, shapeOf } from './row-shape';
 import { opensSection } from './section-words';
 import { tidy } from './text';
 
@@ -52,7 +52,10 @@ function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
   let beforeData = true;
   return rows.map((row) => {
     const judged = shapeOf(row, labelColumn);
-    const own = judged === 'data' && beforeData && isRowOfYears(row) ? 'headings' : judged;
+    const own =
+      judged === 'data' && beforeData && (isRowOfYears(row) || isRowOfMonthNumbers(row))
+        ? 'headings'
+        : judged;
     if (own === 'data') beforeData = false;
     else if (own === 'title' || own === 'headings') beforeData = true;
     return new RowWithShape(row, own);

@@ -51,6 +51,19 @@ export function isRowOfYears({ cells }: ReadingRow): boolean {
   return years.length > 1 && Math.max(...years) - Math.min(...years) <= YEAR_SPAN;
 }
 
+/** Whether a row counts months over columns: words, and 1, 2, 3 and so on side by side. */
+export function isRowOfMonthNumbers({ cells }: ReadingRow): boolean {
+  const numbers = cells.flatMap(({ reading }) =>
+    reading.kind === 'number' ? [reading.amount.value] : [],
+  );
+  return (
+    numbers.length >= 3 &&
+    numbers.length <= 12 &&
+    numbers.every((number, at) => number === at + 1) &&
+    cells.every(({ reading }) => reading.kind === 'number' || reading.kind === 'text')
+  );
+}
+
 const yearOf = (number: number): number => (number > 9999 ? Math.floor(number / 10_000) : number);
 
 /** Years, or days of them, side by side as headings stand: the same, or a step of one at a time. */

@@ -1,6 +1,7 @@
 import { fullYear } from '../model/period';
 import type { Settings } from '../model/settings';
 import type { ReportScope } from '../model/statements';
+import type { ColumnRole } from '../model/table';
 import type { BlockColumn } from './block';
 import { type Draft, figureColumnsOf } from './draft';
 import { roleOfTitles } from './title-role';
@@ -28,6 +29,9 @@ const STATEMENTS = new Set([
   'medlemsbidrag',
   'finansierad-verksamhet',
 ]);
+
+/** What a title over plain years says is planned. */
+const PLANS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['budget', 'prognos']);
 
 /** The periods stated above a draft and by its sheet's name, nearest first. */
 export function contextPeriods(draft: Draft): readonly StatedPeriod[] {
@@ -58,14 +62,16 @@ function partsPeriod({ block }: Draft): StatedPeriod | null {
 /** Whether a column tells of what happened, by its words or by standing in a statement. */
 const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
   column.partEnd === null &&
-  (column.reading.role === 'utfall' || (column.reading.role === null && STATEMENTS.has(draft.id)));
+  (column.reading.role === 'utfall' ||
+    (column.reading.role === null &&
+      (STATEMENTS.has(draft.id) || roleOfTitles(draft.block) === 'utfall')));
 
 /** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
 const isPlan = (draft: Draft, column: BlockColumn): boolean =>
   column.partEnd === null &&
   (column.reading.role === 'budget' ||
     column.reading.role === 'prognos' ||
-    (column.reading.role === null && roleOfTitles(draft.block) !== null));
+    (column.reading.role === null && PLANS.has(roleOfTitles(draft.block))));
 
 /** The latest year with an outcome, and the month it runs to: the one most columns and titles state. */
 export function findScope(drafts: readonly Draft[]): Scope | null {

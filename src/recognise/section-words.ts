@@ -2,13 +2,16 @@ import type { RowSide } from '../model/table';
 
 /** Words that say which side of the economy a section, or a sum of one, speaks of; the first that fits decides. */
 const SIDES: readonly (readonly [RegExp, RowSide])[] = [
-  [/insats|projekt(?!medel)|individ|struktur|^verksamheter?$|samverkan/, 'insats'],
-  [/intäkt|medlems|finansiering|tilldel|projektmedel/, 'intakt'],
+  [/insats|projekt(?!medel)|individ|struktur|^verksamheter?$|samverkan|^activities$/, 'insats'],
+  [
+    /intäkt|medlems|finansiering|tilldel|projektmedel|^(?:total )?(?:revenue|income)s?$|^membership/,
+    'intakt',
+  ],
   [
     /kansli|förvaltning|administr|fasta kostnader|övriga kostnader|gemensam|styrelse|ledning|förtroendevald/,
     'administration',
   ],
-  [/kostnad|utgift/, 'kostnad'],
+  [/kostnad|utgift|^(?:total )?(?:costs|expens)/, 'kostnad'],
   [/tillgång/, 'tillgang'],
   [/eget kapital och skulder/, 'skuld'],
   [/eget kapital/, 'eget-kapital'],
@@ -16,7 +19,7 @@ const SIDES: readonly (readonly [RegExp, RowSide])[] = [
 ];
 
 const SECTION =
-  /^(?:verksamhetens )?(?:intäkter|kostnader)|^(?:utgifter|finansiering|tillgångar|eget kapital|skulder|(?:samverkans)?insatser|individ|struktur|kanslistyrda|verksamheter?$|projekt|administration|kansli|ledning|förtroendevalda|samordningsförbundets|fasta|övriga kostnader|gemensamma)/i;
+  /^(?:verksamhetens )?(?:intäkter|kostnader)|^(?:utgifter|finansiering|tillgångar|eget kapital|skulder|(?:samverkans)?insatser|individ|struktur|kanslistyrda|verksamheter?$|projekt|administration|kansli|ledning|förtroendevalda|samordningsförbundets|fasta|övriga kostnader|gemensamma|(?:revenue|income|costs|expenses)$)/i;
 const SUM = /^(?:summa|s:a|summering|delsumma|totalt?|totala|total)(?![a-zåäö])/;
 const GENERIC_SUM = /^(?:summa|s:a|summering|delsumma|totalt?)?$/;
 

@@ -1,4 +1,5 @@
 import type { Column, Relation, TableId } from '../model/table';
+import { withCostsBelowIncome } from './costs-below-income';
 import { settleSides } from './sides';
 import { findResults, findSums } from './sums';
 import type { FiguredRow } from './sums/figured-row';
@@ -11,7 +12,7 @@ export function settleRows(
   columns: readonly Column[],
 ): { readonly named: readonly FiguredRow[]; readonly relations: readonly Relation[] } {
   const sums = findSums(id, rows, columns);
-  const named = settleSides(id, rows, sums);
+  const named = withCostsBelowIncome(id, settleSides(id, rows, sums));
   const result = unnamedResult(id, named, columns, sums);
   if (result !== null) {
     const known = rows.map((row): FiguredRow =>

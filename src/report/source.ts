@@ -1,4 +1,5 @@
 import { fromKronor, type MoneyUnit } from '../model/amount';
+import { keepsBookSigns } from '../model/book-signs';
 import type { Column, Figure, Table, TableId, TableRow } from '../model/table';
 import type { Statements } from '../model/statements';
 import { referenceTo } from '../sheet/a1';
@@ -67,9 +68,10 @@ export function costsPositive(table: Table, column: Column): boolean {
   return total > 0;
 }
 
-/** The amount in a cell with costs negative, income and results as printed. */
+/** The amount in a cell with costs negative, income and results as printed, or turned where the table has the books' signs. */
 export function presented(table: Table, row: TableRow, column: Column): Term | null {
   const term = termOf(table, row, column);
+  if (term !== null && keepsBookSigns(table)) return negate(term);
   return term !== null && isCost(table, row) && costsPositive(table, column) ? negate(term) : term;
 }
 

@@ -57,3 +57,23 @@ test('two days far apart are no parts of a year', () => {
   ]);
   expect(columnsOf(tables[0])).toEqual(['foregaende 2023', 'utfall 2024-01..08', 'budget 2024']);
 });
+
+test('months by number, their sum headed “Totalt” under a title that says utfall', () => {
+  const row = (label: string, amount: number): Rows[number] => [
+    label,
+    ...MONTHS.map(() => amount),
+    amount * 12,
+    amount * 12,
+  ];
+  const { report, tables } = readRows([
+    ['Utfall per månad 2024'],
+    ['Post', ...MONTHS.map((_, at) => at + 1), 'Totalt', 'Budget'],
+    row('Medlemsavgifter', 500),
+    row('Mötesplatsen', -300),
+    row('Kansli', -100),
+    row('Summa kostnader', -400),
+    row('Resultat', 100),
+  ]);
+  expect(report.kind).toBe('årsredovisning');
+  expect(columnsOf(tables[0]).slice(-2)).toEqual(['utfall 2024', 'budget 2024']);
+});

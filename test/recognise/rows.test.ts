@@ -116,3 +116,18 @@ test('a last row “Totalt” that adds up the costs is their total', () => {
   ];
   expect(row(rows, 'Totalt')).toMatchObject({ kind: 'sum', side: 'kostnad' });
 });
+
+test('insatser by their own names, between income and result, are costs', () => {
+  const rows = [
+    ['Bokslut 2023'],
+    [null, 'Utfall 2023', 'Budget 2023'],
+    ['Medlemsbidrag', 5400, 5400],
+    ['Torget', -3711, -3900],
+    ['Administration', -1460, -1500],
+    ['Styrelse', -118, -130],
+    ['Årets resultat', 111, -130],
+  ];
+  expect(row(rows, 'Torget')?.side).toBe('insats');
+  const [table] = readRows(rows).tables;
+  expect(table?.relations.find(({ total }) => total === 6)?.parts).toHaveLength(4);
+});

@@ -107,3 +107,73 @@ test('a heading merged over two columns speaks for both, though their times diff
     'prognos 2024',
   ]);
 });
+
+test('a column headed År names the rows: they are no sums of each other', () => {
+  const { tables } = readSheets(
+    sheet('Utveckling', [
+      ['År', 'Intäkter', 'Kostnader', 'Resultat'],
+      [2021, 5100, -4900, 200],
+      [2022, 5200, -5350, -150],
+      [2023, 5200, -5000, 200],
+    ]),
+    sheet('Bokslut', [
+      ['Uppföljning mot budget'],
+      [null, 'Utfall 2023', 'Budget 2023'],
+      ['Medlemsavgifter', 5200, 5200],
+      ['Insatser', -4000, -4000],
+      ['Kansli', -1000, -1200],
+      ['Resultat', 200, 0],
+    ]),
+  );
+  expect(tables.map((table) => table.sheet)).toEqual(['Bokslut']);
+});
+
+test('a share in per cent is one, also of the avvikelse', () => {
+  const { tables } = readRows([
+    ['Uppföljning mot budget 2024'],
+    [null, 'Utfall', 'Budget', 'Avvikelse', 'Avvikelse %', 'Förbr. %'],
+    ['Medlemsavgifter', 900, 1000, -100, -10, 90],
+    ['Insatser', -700, -900, 200, 22, 78],
+    ['Kansli', -100, -100, 0, 0, 100],
+    ['Resultat', 100, 0, 100, null, null],
+  ]);
+  expect(columnsOf(tables[0]).map((column) => column.split(' ')[0])).toEqual([
+    'utfall',
+    'budget',
+    'avvikelse',
+    'andel',
+    'andel',
+  ]);
+});
+
+test('the words of an English workbook', () => {
+  const { tables } = readRows([
+    ['Follow-up January-June 2024'],
+    [null, 'Actual jan-jun 2024', 'Budget 2024', 'Variance', 'Forecast 2024'],
+    ['Revenue'],
+    ['Membership fees', 900, 1000, -100, 1000],
+    ['Costs'],
+    ['Activities', 700, 900, 200, 850],
+    ['Total costs', 700, 900, 200, 850],
+    ['Net result', 200, 100, 100, 150],
+  ]);
+  expect(tables[0]?.id).toBe('uppfoljning');
+  expect(columnsOf(tables[0])).toEqual([
+    'utfall 2024-01..06',
+    'budget 2024',
+    'avvikelse 2024-01..06',
+    'prognos 2024',
+  ]);
+});
+
+test('a title in the row above the headings speaks for no column', () => {
+  const { tables } = readRows([
+    ['Samordningsförbundet Åby', 'Uppföljning jan-aug 2024'],
+    ['kr', 'Utfall jan-aug 2024', 'Budget jan-aug 2024', 'Budget 2024'],
+    ['Medlemsavgifter', 900, 900, 1350],
+    ['Insatser', 700, 800, 1200],
+    ['Kansli', 100, 100, 150],
+    ['Resultat', 100, 0, 0],
+  ]);
+  expect(columnsOf(tables[0])).toEqual(['utfall 2024-01..08', 'budget 2024-01..08', 'budget 2024']);
+});

@@ -36,7 +36,9 @@ export function findSums(
   const named = groupsAbove(stack, told, isHead);
   // Where some sums stand above their parts, others may whose names say nothing of it.
   const above = named.heads.size > 0 ? groupsAbove(stack, told, isHead, named) : named;
-  return [...above.relations, ...sumsBelow(stack, all, above)];
+  const found = [...above.relations, ...sumsBelow(stack, all, above)];
+  // What no table is known for adds up by its figures or formulas; its words alone say too little.
+  return id === 'okand' ? found.filter(({ basis }) => basis !== 'words') : found;
 }
 
 /** Finds how the results of the whole economy come about, once its sums have their names. */

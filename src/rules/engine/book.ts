@@ -1,3 +1,4 @@
+import { keepsBookSigns } from '../../model/book-signs';
 import type { Settings } from '../../model/settings';
 import type { Statements } from '../../model/statements';
 import type { Column, ColumnRole, Figure, Table, TableRow } from '../../model/table';
@@ -26,6 +27,8 @@ export interface BookTable {
   readonly flips: readonly Flip[];
   /** The same as `row:column`. */
   readonly flipped: ReadonlySet<string>;
+  /** Whether every figure is taken with the other sign: the table keeps the signs of the books. */
+  readonly reversed: boolean;
 }
 
 /** Everything the rules look at. */
@@ -61,16 +64,21 @@ export function bookOf(statements: Statements, settings: Settings): Book {
       columnAt: new Map(table.columns.map((column) => [column.index, column])),
       flips,
       flipped: new Set(flips.map(({ row, column }) => `${row}:${column}`)),
+      reversed: keepsBookSigns(table),
     };
   });
   return { statements, settings, tables };
 }
 
+/** Whether a figure closes its sums only with the other sign. */
+export const isFlipped = ({ flipped }: BookTable, row: TableRow, column: Column): boolean =>
+  flipped.size > 0 && flipped.has(`${row.index}:${column.index}`);
+
 /** The figure of a row in a column, or null when the cell holds none. */
 export function cellOf(at: BookTable, row: TableRow, column: Column): Cell | null {
   const figure = row.figures.get(column.index);
   if (figure === undefined) return null;
-  const turned = at.flipped.size > 0 && at.flipped.has(`${row.index}:${column.index}`);
+  const turned = isFlipped(at, row, column) !== at.reversed;
   return {
     key: `${at.name}!${row.index}:${column.index}`,
     at,

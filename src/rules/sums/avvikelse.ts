@@ -1,4 +1,4 @@
-import { type Book, type BookTable } from '../engine/book';
+import { type Book, type BookTable, type Cell, isFlipped } from '../engine/book';
 import { type Identity, type Term, intervalSlack } from '../engine/identity';
 import type { Rule } from '../engine/rule';
 import { avvikelseRows, meaningOf } from './avvikelse-meaning';
@@ -34,8 +34,7 @@ function identitiesOf(at: BookTable): readonly Identity[] {
 }
 
 /** A figure that its sums take with the other sign is spoken of by the rules on signs. */
-const isTurned = ({ value, figure }: { value: number; figure: { value: number } }): boolean =>
-  value !== figure.value;
+const isTurned = ({ at, row, column }: Cell): boolean => isFlipped(at, row, column);
 
 /** Each avvikelse is the difference that its own column means on rows of its kind. */
 export const avvikelse = {

@@ -27,7 +27,7 @@ const rows: readonly RowTemplate<RowKey<'uppfoljning'>>[] = [
   {
     key: 'resultat',
     label:
-      /^(?:årets |delårets |periodens |halvårets |beräknat |budgeterat |prognostiserat )*resultat(?: utifrån| \d{4}|\/saldo| för|$)|^över-\/underskott|^överskott|^underskott|^(?:summa )?resultat$/,
+      /^(?:årets |delårets |periodens |halvårets |beräknat |budgeterat |prognostiserat )*resultat(?: utifrån| \d{4}|\/saldo| för|$)|^över-\/underskott|^överskott|^underskott|^(?:summa )?resultat$|^net (?:result|income)$/,
     kind: 'result',
     side: 'resultat',
   },

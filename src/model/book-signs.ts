@@ -1,0 +1,34 @@
+import type { ColumnRole, Table, TableId, TableRow } from './table';
+
+const OF_INCOME_AND_COSTS: ReadonlySet<TableId> = new Set<TableId>([
+  'uppfoljning',
+  'prognos',
+  'resultatrakning',
+  'not-intakter',
+]);
+const STATED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'utfall',
+  'budget',
+  'budget-ursprunglig',
+  'prognos',
+  'foregaende',
+]);
+
+const isIncome = ({ side }: TableRow): boolean => side === 'intakt';
+const isCost = ({ side }: TableRow): boolean =>
+  side === 'kostnad' || side === 'insats' || side === 'administration';
+
+/**
+ * Whether a table keeps the signs of the books, where credit is negative (SIE 4): income with a minus and costs
+ * without, so that a surplus has a minus too. The whole table then reads the other way round.
+ */
+export function keepsBookSigns(table: Table): boolean {
+  if (!OF_INCOME_AND_COSTS.has(table.id) || table.sign === 'costs-negative') return false;
+  const columns = table.columns.filter(({ role }) => STATED.has(role));
+  const balance = (wanted: (row: TableRow) => boolean): number =>
+    table.rows
+      .filter(wanted)
+      .flatMap((row) => columns.map(({ index }) => Math.sign(row.figures.get(index)?.value ?? 0)))
+      .reduce((sum, sign) => sum + sign, 0);
+  return balance(isIncome) < 0 && balance(isCost) >= 0;
+}

@@ -1,0 +1,19 @@
+import type { TableId } from '../model/table';
+import { isAdministrationRow } from './section-words';
+import { type FiguredRow, WITH_RESULT } from './sums/figured-row';
+
+/** Items between the last income and the result that no word or sum places are costs: insatser by their own names. */
+export function withCostsBelowIncome(
+  id: TableId,
+  rows: readonly FiguredRow[],
+): readonly FiguredRow[] {
+  if (!WITH_RESULT.has(id)) return rows;
+  const income = rows.findLastIndex(({ side, figures }) => side === 'intakt' && figures.size > 0);
+  const result = rows.findIndex(({ key }) => key === 'resultat');
+  if (income < 0) return rows;
+  return rows.map((row, at) =>
+    row.kind === 'item' && row.side === null && row.key === null && at > income && at < result
+      ? { ...row, side: isAdministrationRow(row.normalised) ? 'administration' : 'insats' }
+      : row,
+  );
+}
