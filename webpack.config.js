@@ -29,7 +29,7 @@ export default (_env, { mode = 'production' }) => ({
     }),
     new MiniCssExtractPlugin({ filename: hashed('.css') }),
     new CopyWebpackPlugin({
-      patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: manifestFor }],
+      patterns: [{ from: 'assets/*.{png,xlsx}' }, { from: 'manifest.xml', transform: manifestFor }],
     }),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORKBOOKS } from './examples/layouts';
+import { SAMPLE } from './examples/sample';
 import { buildWorkbook } from './examples/workbook';
 
 const root = join(import.meta.dirname, '..');
@@ -11,3 +12,6 @@ for (const layout of WORKBOOKS) {
   writeFileSync(file, await buildWorkbook(layout, join(root, 'test', 'cases')));
   console.log(file);
 }
+const sample = join(root, 'assets', `${SAMPLE.folder}.xlsx`);
+writeFileSync(sample, await buildWorkbook(SAMPLE, join(import.meta.dirname, 'examples', 'sample')));
+console.log(sample);

@@ -4,6 +4,9 @@ import { element, list, type Child } from './dom';
 import type { Say } from './say';
 import type { State } from './state';
 
+/** A made-up workbook served beside the page: nothing of it is loaded until it is asked for. */
+const SAMPLE = 'assets/exempel.xlsx';
+
 /** What this does in three lines, that nothing leaves the computer, and one thing to begin with. */
 export function intro({ analysis, isIntroShown }: State, say: Say, act: Controller): Child {
   if (!isIntroShown) {
@@ -41,6 +44,15 @@ export function intro({ analysis, isIntroShown }: State, say: Say, act: Controll
         look: 'subtle',
         onClick: () => act.showIntro(false),
       }),
+    ),
+    element(
+      'p',
+      {},
+      element(
+        'a',
+        { href: SAMPLE, download: true, 'data-key': 'intro-sample' },
+        say('first.sample'),
+      ),
     ),
   );
 }

@@ -230,6 +230,7 @@ export const pane: Record<keyof typeof sv, string> = {
     'Excel is waiting: a cell is being edited. Press Enter in the cell and the work goes on.',
   'first.start': 'Review the workbook now',
   'first.skip': 'Skip',
+  'first.sample': 'Download a made-up workbook to try it on',
   'first.again': 'How Finsam Rapport works',
   'first.begin': 'Review the workbook to see how it stands. Nothing in it is changed.',
   'home.kindPeriod': '{kind}, {period}',

@@ -229,6 +229,7 @@ export const pane = {
     'Excel väntar: en cell håller på att redigeras. Tryck Enter i cellen, så går arbetet vidare.',
   'first.start': 'Granska arbetsboken nu',
   'first.skip': 'Hoppa över',
+  'first.sample': 'Hämta en påhittad arbetsbok att prova på',
   'first.again': 'Så fungerar Finsam Rapport',
   'first.begin': 'Granska arbetsboken för att se hur det står till. Inget ändras i den.',
   'home.kindPeriod': '{kind}, {period}',
