@@ -1,3 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { recognise } from '../../src/recognise';
+import { check } from '../../src/rules';
+import { book, sheet } from '../recognise/book';
 import { saidBy, statementsOf } from './build';
 import { economy, economyTables } from './economy';
 
@@ -25,4 +29,21 @@ test('an ingående eget kapital that is not what was left', () => {
   expect(saidBy(RULE, statements)).toEqual([
     'error eget-kapital-over-time uppfoljning!C13 1100000 → 1000000',
   ]);
+});
+
+test('a balansräkning that opens with other than last year closed with', () => {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    ['Balansräkning', '2023-12-31', '2022-12-31'],
+    ['Fordringar', 300, 200],
+    ['Kassa och bank', 1715, 1800],
+    ['Summa tillgångar', 2015, 2000],
+    ['Eget kapital vid årets början', 1005, 900],
+    ['Årets resultat', 10, 150],
+    ['Eget kapital vid årets slut', 1015, 1050],
+    ['Kortfristiga skulder', 1000, 950],
+    ['Summa eget kapital och skulder', 2015, 2000],
+  ];
+  const statements = recognise(book(sheet('BR', rows)), DEFAULT_SETTINGS);
+  const [first] = check(statements, DEFAULT_SETTINGS).findings.filter(({ rule }) => rule === RULE);
+  expect(first?.cell).toEqual({ row: 4, column: 1 });
 });

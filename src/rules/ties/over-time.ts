@@ -30,10 +30,9 @@ const EK = 'eget-kapital-over-time';
 function egetKapital(book: Book): readonly Identity[] {
   const results = actual(resultat(book));
   const all = actual(utgaendeEgetKapital(book));
-  const opening = actual(statedAs(book, ['uppfoljning'], 'ingaende-eget-kapital')).map((fact) => ({
-    ...fact,
-    period: { start: null, end: yearBefore(fact.period) },
-  }));
+  const opening = actual(
+    statedAs(book, ['uppfoljning', 'balansrakning'], 'ingaende-eget-kapital'),
+  ).map((fact) => ({ ...fact, period: { start: null, end: yearBefore(fact.period) } }));
   const closings = all.flatMap((fact) => {
     const before = at([...all, ...opening], yearBefore(fact.period), fact);
     const inPeriod = results.filter(({ period }) => spanOf(period) === spanOf(fact.period));
@@ -54,7 +53,7 @@ function egetKapital(book: Book): readonly Identity[] {
       ? []
       : (tie({ rule: EK, message: 'eget-kapital-rest' }, fact, before.terms) ?? []);
   });
-  return [...closings, ...openings, ...rest];
+  return [...openings, ...closings, ...rest];
 }
 
 /** Utgående eget kapital = ingående + resultat, from one year's end to the next. */
