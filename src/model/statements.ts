@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { LedgerSheet } from './ledger-sheet';
 import type { Period } from './period';
 import type { Reason, Table, TableId } from './table';
 
@@ -53,4 +54,6 @@ export interface Statements {
   readonly leftAside: readonly LeftAside[];
   readonly questions: readonly Question[];
   readonly workbook: WorkbookFacts;
+  /** What the sheet `Utfall (SIE)` says of the books; null when the workbook has none. */
+  readonly ledger: LedgerSheet | null;
 }

@@ -8,6 +8,7 @@ import { type Block, blockOf, rangeOf } from './block';
 import { classify, matchesAnchor } from './classify';
 import { settleColumns } from './columns';
 import { type Draft, holdsFigures } from './draft';
+import { ledgerSheet } from './ledger-sheet';
 import { isLongList } from './long-list';
 import { findOrganisation, topOf } from './organisation';
 import { findQuestions } from './questions';
@@ -97,6 +98,7 @@ export function* recogniseInSteps(
       externalLinks: snapshot.externalLinks,
       neverCalculated: snapshot.neverCalculated,
     },
+    ledger: ledgerSheet(snapshot),
   };
 }
 

@@ -15,6 +15,7 @@ import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
 import { textAmongAmounts } from './form/text-among-amounts';
 import { errorValue, unreadable } from './form/unreadable';
+import { sameAsLedger } from './ledger/same-as-ledger';
 import { administrationShare } from './judgement/administration-share';
 import { avvikelseFlag } from './judgement/avvikelse-flags';
 import { budgetedDeficit } from './judgement/budgeted-deficit';
@@ -74,6 +75,7 @@ export const CATALOGUE: readonly Rule[] = [
   sameGroupTotals,
   sameInsats,
   sameVerksamhetskostnad,
+  sameAsLedger,
   driftredovisningIncome,
   egetKapitalOverTime,
   likvidaMedelOverTime,

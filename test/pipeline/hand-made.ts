@@ -58,6 +58,7 @@ export const analysisOf = (given: Partial<Analysis> = {}): Analysis => ({
     tables: [table],
     leftAside: [],
     questions: [],
+    ledger: null,
     workbook: {
       fileName: 'bok.xlsx',
       sheetsRead: ['Ekonomisk redovisning'],

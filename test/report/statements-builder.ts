@@ -129,6 +129,7 @@ export const statementsOf = (
   tables,
   leftAside: [],
   questions: [],
+  ledger: null,
   workbook: {
     fileName: 'exempel.xlsx',
     sheetsRead: [...new Set(tables.map((table) => table.sheet))],

@@ -209,6 +209,7 @@ export function statementsOf(
     tables,
     leftAside: [],
     questions: [],
+    ledger: null,
     workbook: {
       fileName: 'test.xlsx',
       sheetsRead: tables.map(({ sheet }) => sheet),

@@ -57,6 +57,7 @@ export const analysisOf = (
     ],
     leftAside: [],
     questions: [],
+    ledger: null,
     workbook: {
       fileName: 'bok.xlsx',
       sheetsRead: ['Budget'],

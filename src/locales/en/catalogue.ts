@@ -57,6 +57,10 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'same-verksamhetskostnad:why':
     'Both tables show what medlemsbidrag was used for, without project money.',
   'same-verksamhetskostnad:needs': 'the tables Finansierad verksamhet and Medlemsbidrag',
+  'same-as-ledger': 'Actuals are those of the books',
+  'same-as-ledger:why':
+    'Actuals should come from the books. A row is compared, by account number or by the name of a project, a kostnadsställe or an account, with the sheet Utfall (SIE) where there is one.',
+  'same-as-ledger:needs': 'The sheet Utfall (SIE) and a table with actuals of the same period.',
   'driftredovisning-income': 'Income in the driftredovisning',
   'driftredovisning-income:why': 'The row is the medlemsavgift or all income, and no third thing.',
   'driftredovisning-income:needs': 'a driftredovisning and a table with the income',

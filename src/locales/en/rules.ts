@@ -47,6 +47,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '{row}, {column}: the same row has {expected} in {other}, but {found} stands here. The difference is {difference}.',
   'same-verksamhetskostnad':
     '{row}, {column}: finansierad verksamhet costs {expected} by {other}, but {found} stands here. The difference is {difference}.',
+  'same-as-ledger':
+    '{row}, {column}: by the books ({other}) it is {expected}, but it says {found} here. The difference is {difference}.',
   'driftredovisning-income':
     '{row}, {column}: neither the medlemsavgifter nor all income is {found}; by {other} it is {expected}. The difference is {difference}.',
   'eget-kapital-over-time':

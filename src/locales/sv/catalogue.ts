@@ -56,6 +56,10 @@ export const catalogue = {
   'same-verksamhetskostnad:why':
     'Båda tabellerna visar vad medlemsbidraget använts till, utan projektmedel.',
   'same-verksamhetskostnad:needs': 'tabellerna Finansierad verksamhet och Medlemsbidrag',
+  'same-as-ledger': 'Utfallet är bokföringens',
+  'same-as-ledger:why':
+    'Utfallet ska komma ur bokföringen. Raden jämförs efter kontonummer, eller efter namnet på ett projekt, ett kostnadsställe eller ett konto, med bladet Utfall (SIE) där det finns.',
+  'same-as-ledger:needs': 'Bladet Utfall (SIE) och en tabell med utfall för samma period.',
   'driftredovisning-income': 'Driftredovisningens intäkter',
   'driftredovisning-income:why': 'Raden är medlemsavgiften eller alla intäkter, men inget tredje.',
   'driftredovisning-income:needs': 'en driftredovisning och en tabell med intäkterna',

@@ -45,6 +45,8 @@ export const rules = {
     '{row}, {column}: samma rad har {expected} i {other}, men här står {found}. Det skiljer {difference}.',
   'same-verksamhetskostnad':
     '{row}, {column}: den finansierade verksamheten kostar {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
+  'same-as-ledger':
+    '{row}, {column}: enligt bokföringen ({other}) är det {expected}, men här står {found}. Det skiljer {difference}.',
   'driftredovisning-income':
     '{row}, {column}: varken medlemsavgifterna eller alla intäkter är {found}; enligt {other} är de {expected}. Det skiljer {difference}.',
   'eget-kapital-over-time':

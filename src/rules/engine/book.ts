@@ -23,6 +23,8 @@ export interface BookTable {
   readonly name: string;
   readonly rowAt: ReadonlyMap<number, TableRow>;
   readonly columnAt: ReadonlyMap<number, Column>;
+  /** Whether its figures are the books' own: they are never the wrong ones. */
+  readonly isGiven: boolean;
   /** The figures that close their sums only with the other sign. */
   readonly flips: readonly Flip[];
   /** The same as `row:column`. */
@@ -36,6 +38,8 @@ export interface Book {
   readonly statements: Statements;
   readonly settings: Settings;
   readonly tables: readonly BookTable[];
+  /** The sheet `Utfall (SIE)`, which the workbook's utfall answers to; null when there is none. */
+  readonly ledger: BookTable | null;
 }
 
 const SUMMED: ReadonlySet<ColumnRole> = new Set([
@@ -50,24 +54,31 @@ const SUMMED: ReadonlySet<ColumnRole> = new Set([
 export const amountColumns = (table: Table): readonly Column[] =>
   table.columns.filter(({ role }) => SUMMED.has(role));
 
+function bookTable(table: Table, name: string, isGiven: boolean): BookTable {
+  const flips = isGiven ? [] : flippedCells(table, amountColumns(table));
+  return {
+    table,
+    name,
+    isGiven,
+    rowAt: new Map(table.rows.map((row) => [row.index, row])),
+    columnAt: new Map(table.columns.map((column) => [column.index, column])),
+    flips,
+    flipped: new Set(flips.map(({ row, column }) => `${row}:${column}`)),
+    reversed: !isGiven && keepsBookSigns(table),
+  };
+}
+
 /** The statements with indexes, and with the signs that the sums of each table need. */
 export function bookOf(statements: Statements, settings: Settings): Book {
   const seen = new Map<string, number>();
   const tables = statements.tables.map((table): BookTable => {
     const count = (seen.get(table.id) ?? 0) + 1;
     seen.set(table.id, count);
-    const flips = flippedCells(table, amountColumns(table));
-    return {
-      table,
-      name: count === 1 ? table.id : `${table.id}-${count}`,
-      rowAt: new Map(table.rows.map((row) => [row.index, row])),
-      columnAt: new Map(table.columns.map((column) => [column.index, column])),
-      flips,
-      flipped: new Set(flips.map(({ row, column }) => `${row}:${column}`)),
-      reversed: keepsBookSigns(table),
-    };
+    return bookTable(table, count === 1 ? table.id : `${table.id}-${count}`, false);
   });
-  return { statements, settings, tables };
+  const { ledger } = statements;
+  const given = ledger === null ? null : bookTable(ledger.table, 'sie', true);
+  return { statements, settings, tables, ledger: given };
 }
 
 /** Whether a figure closes its sums only with the other sign. */

@@ -50,7 +50,7 @@ function consider(ledger: Ledger, identity: Identity, cell: Cell): Suspect {
 export function suspectOf(ledger: Ledger, identity: Identity): Suspect {
   const target = consider(ledger, identity, identity.target);
   const better = identity.parts
-    .filter(({ cell }) => !ledger.isCorrected(cell))
+    .filter(({ cell }) => !cell.at.isGiven && !ledger.isCorrected(cell))
     .map(({ cell }) => consider(ledger, identity, cell))
     .filter(({ closed }) => closed.length > 1 || identity.kind === 'tie')
     .filter(({ score }) => score > target.score);

@@ -1,0 +1,30 @@
+import type { Table } from './table';
+
+/** An account's row on the sheet `Utfall (SIE)`. */
+export interface LedgerAccount {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly number: string;
+  readonly name: string;
+  readonly group: 'intakter' | 'kostnader' | 'finans';
+}
+
+/** A project's or kostnadsställe's row, with its accounts' rows. */
+export interface LedgerObject {
+  readonly row: number;
+  readonly dimension: string;
+  readonly number: string;
+  readonly name: string;
+  readonly accounts: readonly LedgerAccount[];
+}
+
+/** What the books say, as it stands on the sheet `Utfall (SIE)`: what the workbook's utfall answers to. */
+export interface LedgerSheet {
+  /** The sheet's rows and columns; never a source of the report. */
+  readonly table: Table;
+  /** Accounts of the resultaträkning. */
+  readonly accounts: readonly LedgerAccount[];
+  readonly objects: readonly LedgerObject[];
+  /** The row of the result. */
+  readonly result: number | null;
+}

@@ -1,0 +1,144 @@
+import { fromKronor } from '../model/amount';
+import type { LedgerAccount, LedgerObject, LedgerSheet } from '../model/ledger-sheet';
+import type { Column, Figure, TableRow } from '../model/table';
+import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { FIRST_AMOUNT, KEY, NAME, NUMBER, readKey, type SieRowKey } from '../sie/sheet-rows';
+
+const REASON = { code: 'row-by-label', params: {} };
+
+const textIn = (cell: Cell | undefined): string =>
+  cell === undefined || typeof cell.value === 'object' ? '' : String(cell.value);
+
+/** A row of the sheet that its key tells of. */
+interface KeyedRow {
+  readonly index: number;
+  readonly key: SieRowKey;
+  readonly keyColumn: number;
+  readonly cells: readonly Cell[];
+}
+
+function keyedRow({ index, cells }: SheetRow): KeyedRow[] {
+  for (const cell of cells.toReversed()) {
+    const key = typeof cell.value === 'string' ? readKey(cell.value) : null;
+    if (key !== null) return [{ index, key, keyColumn: cell.column, cells }];
+  }
+  return [];
+}
+
+function figuresOf(row: KeyedRow, columns: readonly Column[]): ReadonlyMap<number, Figure> {
+  const figures = row.cells.flatMap(({ column, value, formula }): [number, Figure][] =>
+    typeof value === 'number' && columns.some(({ index }) => index === column)
+      ? [
+          [
+            column,
+            {
+              row: row.index,
+              column,
+              quantity: 'money',
+              value: fromKronor(value),
+              precision: 1,
+              share: null,
+              asText: false,
+              formula,
+            },
+          ],
+        ]
+      : [],
+  );
+  return new Map(figures);
+}
+
+/** The sheet's rows as the accounts and objects they are; an account's group is that of the sum it stands above. */
+function partsOf(
+  rows: readonly KeyedRow[],
+  at: (row: KeyedRow, column: number) => string,
+): Omit<LedgerSheet, 'table'> {
+  const objects: (LedgerObject & { accounts: LedgerAccount[] })[] = [];
+  const known = new Map<string, LedgerAccount>();
+  let waiting: Omit<LedgerAccount, 'group'>[] = [];
+  let result: number | null = null;
+  for (const row of rows) {
+    const { key, index } = row;
+    const name = at(row, NAME);
+    if (key.kind === 'account') waiting.push({ row: index, number: key.account, name });
+    else if (key.kind === 'total') {
+      const { total } = key;
+      if (total === 'resultat') result = index;
+      if (total === 'intakter' || total === 'kostnader' || total === 'finans') {
+        for (const account of waiting) known.set(account.number, { ...account, group: total });
+      }
+      waiting = [];
+    } else if (key.kind === 'object') {
+      const { dimension, object: number } = key;
+      objects.push({ row: index, dimension, number, name, accounts: [] });
+    } else if (key.kind === 'object-account') {
+      const account = known.get(key.account);
+      if (account !== undefined) objects.at(-1)?.accounts.push({ ...account, row: index });
+    }
+  }
+  return { accounts: [...known.values()], objects, result };
+}
+
+function read(sheet: SheetSnapshot): LedgerSheet | null {
+  const rows = sheet.rows.flatMap(keyedRow);
+  const heading = rows.find(({ key }) => key.kind === 'periods');
+  if (heading?.key.kind !== 'periods') return null;
+  // Columns that a person has put in before the others have moved them all.
+  const moved = heading.keyColumn - KEY;
+  const at = (row: KeyedRow, column: number): string =>
+    textIn(row.cells.find((cell) => cell.column === column + moved));
+  const columns = heading.key.periods.map((period, place): Column => ({
+    index: FIRST_AMOUNT + moved + place,
+    headingRow: heading.index,
+    heading: at(heading, FIRST_AMOUNT + place),
+    role: place === 0 ? 'utfall' : 'foregaende',
+    period,
+    reason: REASON,
+  }));
+  const tableRows = rows
+    .filter((row) => row !== heading)
+    .map((row): TableRow => ({
+      index: row.index,
+      labelColumn: NUMBER + moved,
+      label: [at(row, NUMBER), at(row, NAME)].filter((text) => text !== '').join(' '),
+      key: null,
+      id: `rad-${row.index}`,
+      kind: row.key.kind === 'account' || row.key.kind === 'object-account' ? 'item' : 'sum',
+      side: null,
+      section: [],
+      note: null,
+      hidden: false,
+      figures: figuresOf(row, columns),
+      texts: new Map(),
+      reason: REASON,
+    }));
+  const range = {
+    top: heading.index,
+    left: NUMBER + moved,
+    bottom: rows.at(-1)?.index ?? heading.index,
+    right: heading.keyColumn,
+  };
+  return {
+    ...partsOf(rows, at),
+    table: {
+      id: 'okand',
+      sheet: sheet.name,
+      range,
+      title: sheet.name,
+      unit: 'kr',
+      statedUnit: null,
+      sign: 'costs-negative',
+      columns,
+      rows: tableRows,
+      relations: [],
+      faults: [],
+      reason: REASON,
+    },
+  };
+}
+
+/** What the workbook's sheet `Utfall (SIE)` holds; null when it has none. */
+export function ledgerSheet({ sheets }: WorkbookSnapshot): LedgerSheet | null {
+  const own = sheets.find(({ ownKey }) => ownKey === 'sie');
+  return own === undefined ? null : read(own);
+}

@@ -1,0 +1,115 @@
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import type { Statements } from '../../src/model/statements';
+import { planSieFile } from '../../src/pipeline/plan-sie';
+import { recognise } from '../../src/recognise';
+import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
+import { book, sheet } from '../recognise/book';
+import { sheetSnapshot, withColumn, withRow } from '../report/snapshot-of-plan';
+import { BOOKS, inCodePage437, sieOf } from '../sie/sie-file';
+import { saidBy } from './build';
+
+const RULE = 'same-as-ledger';
+
+/** The books to the end of August, as the sheet that is made of them. */
+function sieSheet(text = sieOf(BOOKS, 4)): SheetSnapshot {
+  const made = planSieFile({
+    bytes: inCodePage437(text),
+    fileName: 'bok.se',
+    checksum: '',
+    to: '2024-08-31',
+    language: 'sv',
+  });
+  if (!made.ok) throw new Error(made.error.code);
+  const [plan] = made.value.plan.sheets;
+  return sheetSnapshot(plan!);
+}
+
+type Rows = readonly (readonly [label: string, ...(CellValue | null)[]])[];
+
+/** A förbund's uppföljning; the rows after the heading can be given anew, by label. */
+function workbook(changed: Readonly<Record<string, number>> = {}): SheetSnapshot {
+  const rows: Rows = [
+    ['Uppföljning 2024', null, null],
+    ['Kronor', 'Utfall jan-aug 2024', 'Budget 2024'],
+    ['Intäkter', null, null],
+    ['Driftbidrag från staten', 1_000_000, 1_900_000],
+    ['Driftbidrag från regionen', 500_000, 950_000],
+    ['Summa intäkter', 1_500_000, 2_850_000],
+    ['Kostnader', null, null],
+    ['Avanti', -125_001, -300_000],
+    ['P2 Språkvägen', -110_000, -250_000],
+    ['5010 Månadslön kansli', -100_000, -180_000],
+    ['6010 Lokalhyra', -30_000, -60_000],
+  ];
+  return sheet(
+    'Uppföljning',
+    rows.map(([label, utfall, ...rest]) => [label, changed[label] ?? utfall ?? null, ...rest]),
+  );
+}
+
+const read = (...sheets: readonly SheetSnapshot[]): Statements =>
+  recognise(book(...sheets), DEFAULT_SETTINGS);
+
+test('utfall that is what the books say, rounded or not, calls for no remark', () => {
+  expect(saidBy(RULE, read(workbook(), sieSheet()))).toEqual([]);
+  const exact = workbook({ Avanti: -125_000.5 });
+  expect(saidBy(RULE, read(exact, sieSheet()))).toEqual([]);
+});
+
+test('a row is found by account number and by the name of a project', () => {
+  const wrong = workbook({
+    '6010 Lokalhyra': -31_000,
+    'P2 Språkvägen': -101_000,
+    Avanti: -125_001,
+  });
+  expect(saidBy(RULE, read(wrong, sieSheet()))).toEqual([
+    'error same-as-ledger Uppföljning!B9 -101000 → -110000',
+    'error same-as-ledger Uppföljning!B11 -31000 → -30000',
+  ]);
+});
+
+test('a row that has no more than an account’s name may hold more than the account', () => {
+  const wrong = workbook({ 'Driftbidrag från regionen': 510_000, 'Summa intäkter': 1_510_000 });
+  expect(saidBy(RULE, read(wrong, sieSheet()))).toEqual([
+    'warning same-as-ledger Uppföljning!B5 510000 → 500000',
+  ]);
+});
+
+test('the budget, other periods and a workbook without the sheet are not compared', () => {
+  expect(saidBy(RULE, read(workbook({ '6010 Lokalhyra': -31_000 })))).toEqual([]);
+  const april = sieSheet();
+  const other = {
+    ...april,
+    rows: april.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        value:
+          typeof cell.value === 'string'
+            ? cell.value.replace('2024-08-31', '2024-04-30')
+            : cell.value,
+      })),
+    })),
+  };
+  expect(saidBy(RULE, read(workbook({ '6010 Lokalhyra': -31_000 }), other))).toEqual([]);
+});
+
+test('the books are never the wrong ones, however many agree against them', () => {
+  const sheets = [
+    workbook({ '6010 Lokalhyra': -31_000 }),
+    { ...workbook({ '6010 Lokalhyra': -31_000 }), name: 'Bilaga' },
+  ];
+  const said = saidBy(RULE, read(...sheets, sieSheet()));
+  expect(said).toContain('error same-as-ledger Uppföljning!B11 -31000 → -30000');
+  expect(said.join()).not.toContain('Utfall (SIE)!');
+});
+
+test('the sheet is read where rows and columns have been put in, and is no table of the workbook', () => {
+  const moved = withColumn(withRow(sieSheet(), 3), 0);
+  const statements = read(workbook({ '6010 Lokalhyra': -31_000 }), moved);
+  expect(saidBy(RULE, statements)).toEqual([
+    'error same-as-ledger Uppföljning!B11 -31000 → -30000',
+  ]);
+  expect(statements.tables.map(({ sheet: name }) => name)).toEqual(['Uppföljning']);
+  expect(statements.workbook.sheetsRead).toEqual(['Uppföljning']);
+});
