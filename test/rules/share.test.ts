@@ -29,3 +29,35 @@ test('shares are shares of the total', () => {
 test('a share of something else', () => {
   expect(saidBy(RULE, shares('17'))).toEqual(['error share finansierad-verksamhet!B4 17% → 18%']);
 });
+
+describe('shares in a column of their own', () => {
+  const table = (columns: readonly string[], shares: readonly [string, string, string]) =>
+    statementsOf([
+      build({
+        id: 'uppfoljning',
+        cells: lines(`
+          Uppföljning | Utfall | Budget | Procent
+          Alfa | 300 | 400 | ${shares[0]}%
+          Beta | 100 | 500 | ${shares[1]}%
+          Totalt | 400 | 900 | ${shares[2]}%`),
+        columns,
+        rows: ['alfa|item|insats', 'beta|item|insats', 'summa-kostnader|sum|kostnad'],
+      }),
+    ]);
+  const columns = ['utfall 2024', 'budget 2024', 'andel'];
+
+  test('are what one column is of another, or what a row is of the total', () => {
+    expect(saidBy(RULE, table(columns, ['75', '20', '44']))).toEqual([]);
+    expect(saidBy(RULE, table(columns, ['75', '25', '100']))).toEqual([]);
+  });
+
+  test('the one that is not', () => {
+    expect(saidBy(RULE, table(columns, ['75', '20', '54']))).toEqual([
+      'error share uppfoljning!D4 54% → 44%',
+    ]);
+  });
+
+  test('nothing is said of shares that no reading bears out', () => {
+    expect(saidBy(RULE, table(columns, ['11', '22', '33']))).toEqual([]);
+  });
+});
