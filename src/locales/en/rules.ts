@@ -79,7 +79,7 @@ export const rules: Record<keyof typeof sv, string> = {
   'stated-unit':
     'The heading says {stated}, but the amounts are in {unit}. As the table stands every amount is wrong.',
   'repeated-period':
-    'The column “{heading}” repeats a period that the table already has. The year of comparison should be {year}.',
+    'The column “{heading}” repeats a period that the table already has. The year should be {year}.',
   'part-year-budget':
     '“{heading}” is {months} months of utfall but stands against the whole year’s budget, and the workbook has no budget for the period. The rows cannot be compared as they stand.',
   'amounts-as-text':

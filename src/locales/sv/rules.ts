@@ -76,7 +76,7 @@ export const rules = {
   'stated-unit':
     'Rubriken säger {stated}, men beloppen är i {unit}. Som tabellen står blir varje belopp fel.',
   'repeated-period':
-    'Kolumnen ”{heading}” upprepar en period som tabellen redan har. Jämförelseåret bör vara {year}.',
+    'Kolumnen ”{heading}” upprepar en period som tabellen redan har. Året bör vara {year}.',
   'part-year-budget':
     '”{heading}” är {months} månaders utfall men står mot hela årets budget, och arbetsboken har ingen budget för perioden. Raderna går inte att jämföra som de står.',
   'amounts-as-text':
