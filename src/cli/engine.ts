@@ -31,7 +31,9 @@ export interface Engine {
   readonly writePlan: (
     bytes: Uint8Array,
     plan: ReportPlan,
+    kind: 'xlsx' | 'xlsm',
   ) => Promise<Result<Uint8Array, EngineProblem>>;
+  readonly hasMacros: (bytes: Uint8Array) => Promise<boolean>;
   /** A SIE file as a plan of the sheet `Utfall (SIE)`. */
   readonly planSie: (file: SieFile) => Promise<Result<PlannedSie, SieProblem>>;
   /** A plan's sheets as a workbook of their own. */
@@ -45,7 +47,8 @@ export const ENGINE: Engine = {
   readSnapshot,
   analyse,
   planReport,
-  writePlan: async (bytes, plan) => (await import('../xlsx')).writePlan(bytes, plan),
+  writePlan: async (bytes, plan, kind) => (await import('../xlsx')).writePlan(bytes, plan, kind),
+  hasMacros: async (bytes) => (await import('../xlsx')).hasMacros(bytes),
   planSie: async (file) => (await import('../pipeline/plan-sie')).planSieFile(file),
   writeNew: async (plan) => {
     const { emptyWorkbook, writePlan } = await import('../xlsx');

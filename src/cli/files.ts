@@ -25,10 +25,10 @@ export async function readWhole(file: string): Promise<Result<Uint8Array, FilePr
 /** Whether a new file may be made under this name: it ends as its kind does and is free. */
 export async function checkOut(
   file: string,
-  kind: 'xlsx' | 'docx' = 'xlsx',
+  kind: 'xlsx' | 'xlsm' | 'docx' = 'xlsx',
 ): Promise<Result<null, FileProblem>> {
   if (!file.toLowerCase().endsWith(`.${kind}`)) {
-    return err({ code: kind === 'xlsx' ? 'out-name' : 'docx-name', detail: '', file });
+    return err({ code: kind === 'docx' ? 'docx-name' : 'out-name', detail: '', file });
   }
   try {
     await access(file, constants.F_OK);

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/locale';
-import { err, type Result } from '../model/result';
+import { err, ok, type Result } from '../model/result';
 import type { Command } from './arguments';
 import type { Engine } from './engine';
 import { examine, jsonOf, unreadableJson, type Examined } from './examine';
@@ -29,11 +29,13 @@ export async function report(
   }
   const targets = { out, docx, language };
   const written = await compose(examined.value, targets, engine);
+  const isWithoutMacros = written.ok && written.value.macros === 'left-out';
   const reason = written.ok ? null : problemText(written.error, language);
   if (json) {
     const workbook = {
       ...jsonOf(examined.value, language, io.today()),
       written: written.ok ? out : null,
+      ...(isWithoutMacros ? { macrosLeftOut: true } : {}),
       ...(docx === null ? {} : { writtenDocx: written.ok ? docx : null }),
       ...(reason === null ? {} : { problem: reason }),
     };
@@ -47,6 +49,7 @@ export async function report(
       ...readableLines(file, examined.value.analysis, language),
       '',
       ...outcome.map(printable),
+      ...(isWithoutMacros ? [printable(say('macrosLeftOut'))] : []),
     ]);
   }
   return written.ok ? 0 : 1;
@@ -63,16 +66,23 @@ async function compose(
   { file, bytes, snapshot, analysis }: Examined,
   { out, docx, language }: Targets,
   engine: Engine,
-): Promise<Result<null, FileProblem>> {
-  const free = await checkOut(out);
+): Promise<Result<{ readonly macros: 'none' | 'kept' | 'left-out' }, FileProblem>> {
+  const hasMacros = await engine.hasMacros(bytes);
+  const kind = hasMacros && /\.xlsm$/i.test(out) ? 'xlsm' : 'xlsx';
+  const free = await checkOut(out, kind);
   if (!free.ok) return free;
   const freeDocx = docx === null ? free : await checkOut(docx, 'docx');
   if (!freeDocx.ok) return freeDocx;
   const plan = engine.planReport(snapshot, analysis);
   if (!plan.ok) return err({ code: plan.error.code, detail: '', file });
-  const made = await engine.writePlan(bytes, plan.value);
+  const made = await engine.writePlan(bytes, plan.value, kind);
   if (!made.ok) return err({ ...made.error, file });
   const document = docx === null ? null : await engine.writeDocx(plan.value, language);
   const written = await writeNew(out, made.value);
-  return written.ok && docx !== null && document !== null ? writeNew(docx, document) : written;
+  if (!written.ok) return written;
+  if (docx !== null && document !== null) {
+    const writtenDocx = await writeNew(docx, document);
+    if (!writtenDocx.ok) return writtenDocx;
+  }
+  return ok({ macros: !hasMacros ? 'none' : kind === 'xlsm' ? 'kept' : 'left-out' });
 }

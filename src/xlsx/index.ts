@@ -6,5 +6,5 @@ export type { PrintSetup } from './sheet/print-setup';
 export type { BorderLine, BorderSide, BorderStyle, Look, LookChange } from './style/look';
 export type { Visibility } from './workbook/sheet-list';
 export { readSnapshot } from './read-snapshot';
-export { writePlan, type UnwritableProblem } from './write-plan';
+export { hasMacros, writePlan, type UnwritableProblem } from './write-plan';
 export { emptyWorkbook } from './empty-workbook';

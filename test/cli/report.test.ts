@@ -49,6 +49,21 @@ test.each([
   });
 });
 
+test('macros come along when the new file is called .xlsm, and are said to be left out when it is not', async () => {
+  const source = fileIn(here, 'makro.xlsm', 'macros');
+  const [kept, plain] = [join(here, 'med.xlsm'), join(here, 'utan-makron.xlsx')];
+  const with_ = await run('report', source, '--out', kept);
+  expect(readFileSync(kept, 'utf8')).toBe('macros written with macros');
+  expect(with_.out).not.toContain('makron');
+  const without = await run('report', source, '--out', plain);
+  expect(readFileSync(plain, 'utf8')).toBe('macros written');
+  expect(without.out).toContain('har inga makron');
+  const json = await run('report', source, '--out', join(here, 'j.xlsx'), '--json');
+  expect(JSON.parse(json.out)).toMatchObject({ workbooks: [{ macrosLeftOut: true }] });
+  const none = await run('report', good, '--out', join(here, 'ny.xlsm'));
+  expect([none.exit, none.out]).toEqual([1, expect.stringContaining('slutar inte på .xlsx')]);
+});
+
 test('a workbook that no report can be made of says why and writes nothing', async () => {
   const source = fileIn(here, 'utan.xlsx', 'no-budget');
   const out = join(here, 'aldrig.xlsx');

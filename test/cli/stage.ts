@@ -15,7 +15,7 @@ export interface Run {
 
 /**
  * An engine that goes by the file's text: `error` and `unchecked` give that verdict, `encrypted` cannot be read,
- * `bug` throws, `no-budget` cannot become a report.
+ * `bug` throws, `no-budget` cannot become a report, `macros` has them.
  */
 export const STAND_IN: Engine = {
   readSnapshot: (bytes, fileName) => {
@@ -38,8 +38,15 @@ export const STAND_IN: Engine = {
     fileName.startsWith('no-budget')
       ? err({ code: 'no-budget-table', params: {} })
       : ok({ sheets: [], names: [] }),
-  writePlan: (bytes) =>
-    Promise.resolve(ok(new TextEncoder().encode(`${new TextDecoder().decode(bytes)} written`))),
+  writePlan: (bytes, _, kind) =>
+    Promise.resolve(
+      ok(
+        new TextEncoder().encode(
+          `${new TextDecoder().decode(bytes)} written${kind === 'xlsm' ? ' with macros' : ''}`,
+        ),
+      ),
+    ),
+  hasMacros: (bytes) => Promise.resolve(new TextDecoder().decode(bytes) === 'macros'),
   planSie: ENGINE.planSie,
   writeNew: ENGINE.writeNew,
   writeDocx: () => Promise.resolve(new TextEncoder().encode('docx')),

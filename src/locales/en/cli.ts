@@ -61,6 +61,8 @@ sie     writes a new workbook with the sheet Utfall (SIE): actuals by account an
   'sie.written': 'The actuals are written: {file}',
   'sie.notWritten': 'No actuals written: {reason}',
   'sie.period': 'Actuals {start} – {end}, result {result}',
+  macrosLeftOut:
+    'The new file has no macros, since its name ends in .xlsx. Let the name end in .xlsm to take them along.',
   notWritten: 'No report written: {reason}',
 
   'problem.missing': 'there is no such file. Check the path.',
@@ -84,7 +86,7 @@ sie     writes a new workbook with the sheet Utfall (SIE): actuals by account an
   'problem.out-exists': '{file} exists and is not overwritten. Choose another name.',
   'problem.out-failed': '{file} could not be written ({detail}).',
   'problem.docx-name': '{file} does not end in .docx.',
-  'problem.out-name': '{file} does not end in .xlsx.',
+  'problem.out-name': '{file} does not end in .xlsx. (.xlsm is only for a workbook with macros.)',
   'problem.no-budget-table': 'no table of budget and utfall was recognised in the workbook.',
   'problem.question-open':
     'something in the workbook only a person can decide. Open it in Excel with the add-in, or change it.',

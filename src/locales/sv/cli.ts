@@ -59,6 +59,8 @@ sie     skriver en ny arbetsbok med bladet Utfall (SIE): utfall per konto och pe
   'sie.written': 'Utfallet är skrivet: {file}',
   'sie.notWritten': 'Inget utfall skrivet: {reason}',
   'sie.period': 'Utfall {start} – {end}, resultat {result}',
+  macrosLeftOut:
+    'Den nya filen har inga makron, eftersom dess namn slutar på .xlsx. Låt namnet sluta på .xlsm för att få dem med.',
   notWritten: 'Ingen rapport skriven: {reason}',
 
   'problem.missing': 'filen finns inte. Kontrollera sökvägen.',
@@ -82,7 +84,7 @@ sie     skriver en ny arbetsbok med bladet Utfall (SIE): utfall per konto och pe
   'problem.out-exists': '{file} finns redan och skrivs inte över. Välj ett annat namn.',
   'problem.out-failed': '{file} kunde inte skrivas ({detail}).',
   'problem.docx-name': '{file} slutar inte på .docx.',
-  'problem.out-name': '{file} slutar inte på .xlsx.',
+  'problem.out-name': '{file} slutar inte på .xlsx. (.xlsm går bara för en bok med makron.)',
   'problem.no-budget-table':
     'boken har ingen tabell med budget och utfall som gick att känna igen.',
   'problem.question-open':
