@@ -5,6 +5,7 @@ import type { Steps } from '../model/steps';
 import type { AnalyseOptions, Analysis } from '../pipeline/analysis';
 import type { PlanProblem } from '../pipeline/plan-report';
 import type { ReportPlan } from '../report/plan';
+import type { SieProblem } from '../sie/problem';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /** What the work is at, for the one who waits. */
@@ -33,13 +34,14 @@ export interface Parts<E extends Engine = Engine> {
 
 /**
  * Why a run ended early: Excel could not, no report can be made of what the workbook holds, the settings sheet
- * holds something that cannot be read and would be lost, the report has no cell for the comment, or the person
+ * holds something that cannot be read and would be lost, a SIE file tells no utfall, the report has no cell for the comment, or the person
  * said stop.
  */
 export type Failure =
   | { readonly kind: 'excel'; readonly problem: ExcelProblem }
   | { readonly kind: 'plan'; readonly problem: PlanProblem }
   | { readonly kind: 'settings'; readonly text: string }
+  | { readonly kind: 'sie'; readonly problem: SieProblem }
   | { readonly kind: 'no-comment-cell' }
   | { readonly kind: 'cancelled' };
 

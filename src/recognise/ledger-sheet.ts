@@ -2,7 +2,15 @@ import { fromKronor } from '../model/amount';
 import type { LedgerAccount, LedgerObject, LedgerSheet } from '../model/ledger-sheet';
 import type { Column, Figure, TableRow } from '../model/table';
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { FIRST_AMOUNT, KEY, NAME, NUMBER, readKey, type SieRowKey } from '../sie/sheet-rows';
+import {
+  FIRST_AMOUNT,
+  KEY,
+  NAME,
+  NUMBER,
+  keyText,
+  readKey,
+  type SieRowKey,
+} from '../sie/sheet-rows';
 
 const REASON = { code: 'row-by-label', params: {} };
 
@@ -102,7 +110,7 @@ function read(sheet: SheetSnapshot): LedgerSheet | null {
       labelColumn: NUMBER + moved,
       label: [at(row, NUMBER), at(row, NAME)].filter((text) => text !== '').join(' '),
       key: null,
-      id: `rad-${row.index}`,
+      id: keyText(row.key),
       kind: row.key.kind === 'account' || row.key.kind === 'object-account' ? 'item' : 'sum',
       side: null,
       section: [],

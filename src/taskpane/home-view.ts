@@ -1,5 +1,6 @@
 import type { Analysis } from '../pipeline/analysis';
 import type { Controller } from './acts/controller';
+import { isForReview } from './acts/for-review';
 import { button, mark, section } from './controls';
 import { element, type Child } from './dom';
 import { acceptedLines } from './findings/accepted-summary';
@@ -10,6 +11,7 @@ import { tables } from './home-tables';
 import { aboutButton, intro } from './intro';
 import { nextPeriod } from './next-period';
 import { periodOf, reasonOf, type PaneKey, type Say } from './say';
+import { sieForm } from './sie-form';
 import type { State } from './state';
 
 function scope({ statements: { organisation, report } }: Analysis, say: Say): Child {
@@ -79,7 +81,8 @@ function verdict(analysis: Analysis, say: Say, { show, control }: Controller): C
   );
 }
 
-function report({ undoable, analysis }: State, say: Say, controller: Controller): Child {
+function report(state: State, say: Say, controller: Controller): Child {
+  const { undoable, analysis } = state;
   return section(
     say('home.report'),
     element(
@@ -98,6 +101,7 @@ function report({ undoable, analysis }: State, say: Say, controller: Controller)
       }),
       aboutButton(say, controller),
     ),
+    !isForReview(state) && sieForm(say, controller),
     analysis !== null && nextPeriod(analysis, say, controller),
   );
 }

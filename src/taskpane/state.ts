@@ -15,7 +15,7 @@ export type View = (typeof VIEWS)[number];
 
 /** What was saved on the add-in's own sheets. */
 export type SavedKind =
-  'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings' | 'left';
+  'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings' | 'left' | 'sie';
 
 /** Something the person is told once it has happened. */
 export type Notice =

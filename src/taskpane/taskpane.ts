@@ -61,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
     writeCell,
     writeText,
     undoWrite,
+    loadSie: () => import('../pipeline/plan-sie'),
     removeReport,
     watchWorkbook: onWorkbookChanged,
     onSelectionMoved,

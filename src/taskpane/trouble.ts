@@ -1,3 +1,4 @@
+import { fill, textsIn } from '../locales/locale';
 import { PRODUCT_VERSION } from '../pipeline/version';
 import type { PaneKey, Say } from './say';
 import type { State, Trouble } from './state';
@@ -9,6 +10,11 @@ export function troubleText(trouble: Trouble, say: Say): string {
       return say('problem.bug');
     case 'settings':
       return say('problem.settings', { text: trouble.text });
+    case 'sie': {
+      const { code, params } = trouble.problem;
+      const reason = fill(textsIn(say.language).sie[`problem.${code}`], params, say.language);
+      return say('problem.sie', { reason });
+    }
     case 'no-comment-cell':
       return say('problem.noCommentCell');
     case 'cancelled':
@@ -29,6 +35,7 @@ function codeOf(trouble: Trouble): string {
     case 'bug':
       return trouble.name;
     case 'plan':
+    case 'sie':
       return trouble.problem.code;
     case 'excel':
       return [trouble.problem.code, trouble.problem.params['officeCode']].filter(Boolean).join(' ');

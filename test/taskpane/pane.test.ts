@@ -84,6 +84,7 @@ function open(change: Partial<PaneParts> = {}) {
     pause: () => Promise.resolve(),
     now: () => '2026-09-01 10:00:00',
     sha256: () => Promise.resolve('0'),
+    loadSie: () => import('../../src/pipeline/plan-sie'),
     today: () => '2026-09-01',
     remember: () => undefined,
     undoWrite: () => Promise.resolve(ok(null)),

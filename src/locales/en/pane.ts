@@ -350,6 +350,16 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.settings': 'The settings are saved on the sheet {sheet}.',
   'done.left':
     'The figures of the period are on the sheet {sheet}. The next report is compared with them where the workbook itself has no comparison.',
+  'sie.title': 'Read actuals from the books (SIE) …',
+  'sie.plain':
+    'The SIE file of the books is read here on the computer and sent nowhere. The actuals are written on the sheet Utfall (SIE), with which the review then compares. No other sheet is changed.',
+  'sie.file': 'SIE file (.se)',
+  'sie.day': 'Actuals up to',
+  'sie.dayHelp': 'Empty: the day to which the file’s balances run.',
+  'sie.read': 'Read',
+  'done.sie': 'The actuals are on the sheet {sheet}. Review again to compare.',
+  'problem.sie': 'The SIE file could not be read: {reason}',
+  'link.offer': 'Link to Utfall (SIE) …',
   'next.title': 'New period …',
   'next.plain':
     'The figures for {period} are kept as they are, on a sheet of their own. The next report takes last year’s figures and those of the last turn of the year from there. Do this when the report is finished and before new figures are filled in. Your own sheets and the report are left alone.',
@@ -367,7 +377,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'source.to': '{place} is used in the report:',
   'source.to.nothing': 'The report does not use {place}.',
   'source.more': 'and {count} more',
-  'done.summed': '{place} is now a sum formula.',
+  'done.summed': '{place} is now a formula.',
   'done.commented': 'The comment is in the report.',
   'done.cancelled': 'Cancelled. Nothing in the workbook is changed.',
   'problem.cell-changed':

@@ -347,6 +347,16 @@ export const pane = {
   'done.settings': 'Inställningarna är sparade på bladet {sheet}.',
   'done.left':
     'Periodens siffror står på bladet {sheet}. Nästa rapport jämförs med dem där boken inte själv har jämförelsen.',
+  'sie.title': 'Läs in utfall ur bokföringen (SIE) …',
+  'sie.plain':
+    'Bokföringens SIE-fil läses här i datorn och skickas ingenstans. Utfallet skrivs på bladet Utfall (SIE), som granskningen sedan jämför med. Inga andra blad ändras.',
+  'sie.file': 'SIE-fil (.se)',
+  'sie.day': 'Utfall till och med',
+  'sie.dayHelp': 'Tomt: den dag som filens saldon gäller till.',
+  'sie.read': 'Läs in',
+  'done.sie': 'Utfallet är skrivet på bladet {sheet}. Granska igen, så jämförs det.',
+  'problem.sie': 'SIE-filen kunde inte läsas in: {reason}',
+  'link.offer': 'Länka till Utfall (SIE) …',
   'next.title': 'Ny period …',
   'next.plain':
     'Siffrorna för {period} sparas som de är, på ett eget blad. Nästa rapport hämtar föregående års siffror och förra årsskiftets därifrån. Gör detta när rapporten är klar, innan boken fylls med nya siffror. Era egna blad och rapporten rörs inte.',
@@ -364,7 +374,7 @@ export const pane = {
   'source.to': '{place} används i rapporten:',
   'source.to.nothing': 'Rapporten använder inte {place}.',
   'source.more': 'och {count} till',
-  'done.summed': '{place} är nu en summaformel.',
+  'done.summed': '{place} är nu en formel.',
   'done.commented': 'Kommentaren står i rapporten.',
   'done.cancelled': 'Avbrutet. Inget är ändrat i arbetsboken.',
   'problem.cell-changed':

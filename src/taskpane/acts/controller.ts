@@ -1,6 +1,7 @@
 import { generate, readWith, review } from '../../commands/workflow';
 import { referencesToReport } from '../../excel/report-references';
 import type { CellRange } from '../../model/address';
+import type { IsoDate } from '../../model/period';
 import { afterReport, withComment } from '../avvikelser/comments';
 import { sourceActs, type SourceActs } from '../source/follow';
 import type { Filter, State, View } from '../state';
@@ -11,6 +12,7 @@ import type { Found } from './found';
 import { leavePeriod } from './next-period-act';
 import type { PaneEngine, PaneParts } from './pane-parts';
 import { createRunner, excelFailure } from './runner';
+import { writeSie, type ChosenFile } from './sie-act';
 import { settingsActs, type SettingsActs } from './settings-acts';
 import { undoActs, type UndoActs } from './undo-acts';
 
@@ -25,6 +27,8 @@ export interface Controller extends SettingsActs, UndoActs, SourceActs {
   readonly control: () => Promise<void>;
   /** Keeps the present report's figures for the next one to compare with. */
   readonly leavePeriod: (next: NextPeriod) => Promise<void>;
+  /** Writes the sheet *Utfall (SIE)* from a file of the books; to a day, or to where its balances run. */
+  readonly readSie: (file: ChosenFile, to: IsoDate | null) => Promise<void>;
   readonly askRemoval: () => Promise<void>;
   readonly confirmRemoval: () => Promise<void>;
   readonly cancel: () => void;
@@ -96,6 +100,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
     control: () => runner.run('reading', (job) => writeControl(store, parts, job, onFound)),
     leavePeriod: (next) =>
       runner.run('reading', (job) => leavePeriod(store, parts, next, job, onFound)),
+    readSie: (file, to) => runner.run('reading', (job) => writeSie(store, parts, file, to, job)),
     askRemoval: () =>
       runner.run('reading', async ({ isStopped }) => {
         const snapshot = await parts.readWorkbook();

@@ -8,6 +8,7 @@ import type { planSettings } from '../../report/settings-plan';
 import type { cellTexts } from '../../pipeline/cell-digest';
 import type { planNextPeriod } from '../../pipeline/plan-next-period';
 import type { planControl } from '../../pipeline/plan-control';
+import type { planSieFile } from '../../pipeline/plan-sie';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -39,6 +40,8 @@ export interface PaneParts extends Parts<PaneEngine> {
     address: CellAddress,
     text: string,
   ) => Promise<Result<string | number | boolean, ExcelProblem>>;
+  /** Reading SIE is fetched when a file has been chosen. */
+  readonly loadSie: () => Promise<{ readonly planSieFile: typeof planSieFile }>;
   readonly undoWrite: (memory: Memory) => Promise<Result<null, ExcelProblem>>;
   readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
   readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;
@@ -59,7 +62,7 @@ export interface PaneParts extends Parts<PaneEngine> {
   /** Date and time as a person reads them. */
   readonly now: () => string;
   /** SHA-256 of a text, in hexadecimal. */
-  readonly sha256: (text: string) => Promise<string>;
+  readonly sha256: (content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
   /** Keeps a small text on this computer, where that can be done. */
   readonly remember: (key: 'intro-seen' | 'signature', text: string) => void;
 }

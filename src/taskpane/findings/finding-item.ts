@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Controller } from '../acts/controller';
 import { isForReview } from '../acts/for-review';
+import { linkActFor } from '../acts/link-act';
 import { sumActFor } from '../acts/sum-act';
 import { button, mark } from '../controls';
 import { element, type Child } from '../dom';
@@ -69,13 +70,14 @@ function acceptance(finding: Finding, state: State, say: Say, act: Controller): 
 function sumOffer(finding: Finding, state: State, say: Say, act: Controller): Child {
   if (state.analysis === null || isForReview(state)) return null;
   const sum = sumActFor(finding, state.analysis);
+  const offered = sum ?? linkActFor(finding, state.analysis);
   return (
-    sum !== null &&
+    offered !== null &&
     button({
       key: `sum ${finding.id}`,
-      label: say('sum.offer'),
+      label: say(sum === null ? 'link.offer' : 'sum.offer'),
       look: 'subtle',
-      onClick: () => act.askSum(sum),
+      onClick: () => act.askSum(offered),
     })
   );
 }
