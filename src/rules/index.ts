@@ -45,7 +45,7 @@ export function* checkInSteps(
   const identities: Identity[] = [];
   for (const [done, rule] of rules.entries()) {
     yield progress(done);
-    identities.push(...(rule.identities?.(book) ?? []));
+    for (const identity of rule.identities?.(book) ?? []) identities.push(identity);
   }
   yield progress(rules.length);
   const { roots, consequences, corrected } = diagnose(identities);
@@ -70,7 +70,7 @@ export function* checkInSteps(
   const others: Finding[] = [];
   for (const [done, rule] of rules.entries()) {
     yield progress(rules.length + done);
-    others.push(...(rule.check?.(book, corrected) ?? []).map((draft) => make(rule, draft, null)));
+    for (const draft of rule.check?.(book, corrected) ?? []) others.push(make(rule, draft, null));
   }
   const findings = rank([...rootFindings.values(), ...following, ...others]);
   return {

@@ -18,12 +18,20 @@ const TABLES: readonly TableId[] = [
 
 const timeOf = (fact: Fact): string => `${fact.basis} ${flowTime(fact)}`;
 
-function between(book: Book, source: BookTable, other: BookTable): readonly Identity[] {
+/** Ties of a table's facts, other than those tied already, to a source's of the same name and time. */
+function between(
+  book: Book,
+  source: BookTable,
+  other: BookTable,
+  isTied: (fact: Fact) => boolean,
+): readonly Identity[] {
   return namedAlike(source, other).flatMap((pair) => {
+    const facts = factsOf(book, other, [pair.other], 'size').filter((fact) => !isTied(fact));
+    if (facts.length === 0) return [];
     const stated = new Map(
       factsOf(book, source, [pair.one], 'size').map((fact) => [timeOf(fact), fact]),
     );
-    const ties = factsOf(book, other, [pair.other], 'size').flatMap((fact) => {
+    const ties = facts.flatMap((fact) => {
       const known = stated.get(timeOf(fact));
       const identity =
         known === undefined ? null : tie({ rule: ID, message: ID }, fact, known.terms);
@@ -41,6 +49,23 @@ function between(book: Book, source: BookTable, other: BookTable): readonly Iden
   });
 }
 
+/** Each figure of a table tied once, to the first source that states it: no more ties than figures. */
+function toNearest(
+  book: Book,
+  sources: readonly BookTable[],
+  other: BookTable,
+): readonly Identity[] {
+  const tied = new Map<string, Identity>();
+  const isTied = ({ terms: [term] }: Fact): boolean =>
+    term !== undefined && tied.has(term.cell.key);
+  for (const source of sources) {
+    for (const identity of between(book, source, other, isTied)) {
+      tied.set(identity.target.key, identity);
+    }
+  }
+  return [...tied.values()];
+}
+
 /** An insats or cost named in two tables has one figure for one period. Two rows of a name in one table are two things. */
 export const sameInsats = {
   id: ID,
@@ -49,8 +74,6 @@ export const sameInsats = {
     const tables = book.tables
       .filter(({ table }) => TABLES.includes(table.id))
       .sort((one, other) => distance(one) - distance(other));
-    return tables.flatMap((source, at) =>
-      tables.slice(at + 1).flatMap((other) => between(book, source, other)),
-    );
+    return tables.flatMap((other, at) => toNearest(book, tables.slice(0, at), other));
   },
 } satisfies Rule;
