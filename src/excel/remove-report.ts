@@ -1,12 +1,15 @@
 import { err, ok, type Result } from '../model/result';
 import { OWN_NAME_PREFIX } from '../sheet/snapshot';
-import { sheetReferredTo } from './own-sheets';
+import { goesWithReport, sheetReferredTo } from './own-sheets';
 import { problem, type ExcelProblem } from './problem';
 import { runExcel } from './run';
 
+const ownKeyOf = (name: string): string | null =>
+  name.startsWith(OWN_NAME_PREFIX) ? name.slice(OWN_NAME_PREFIX.length) : null;
+
 /**
- * *Ta bort rapporten*: deletes the add-in's own sheets and the names that point at them. What else refers
- * to them is to be listed first (`referencesToReport`). Excel cannot undo a deleted sheet.
+ * *Ta bort rapporten*: deletes the sheets that go with the report (`goesWithReport`) and the names that point at them.
+ * What else refers to them is to be listed first (`referencesToReport`). Excel cannot undo a deleted sheet.
  */
 export const removeReport = (): Promise<Result<readonly string[], ExcelProblem>> =>
   runExcel(async (context) => {
@@ -19,18 +22,20 @@ export const removeReport = (): Promise<Result<readonly string[], ExcelProblem>>
 
     const targets = names.items.map((item) => ({
       item,
-      sheet: sheetReferredTo(String(item.formula))?.toLowerCase(),
+      sheet: sheetReferredTo(String(item.formula))?.toLowerCase() ?? null,
+      ownKey: ownKeyOf(item.name),
     }));
-    const own = new Set(
-      targets.filter(({ item }) => item.name.startsWith(OWN_NAME_PREFIX)).map(({ sheet }) => sheet),
+    const going = new Set(
+      targets.filter(({ ownKey }) => goesWithReport(ownKey)).map(({ sheet }) => sheet),
     );
-    const doomed = worksheets.items.filter(({ name }) => own.has(name.toLowerCase()));
+    const doomed = worksheets.items.filter(({ name }) => going.has(name.toLowerCase()));
     const remains = worksheets.items.some(
       (sheet) => !doomed.includes(sheet) && sheet.visibility === Excel.SheetVisibility.visible,
     );
     if (!remains) return err(problem('last-sheet'));
-    for (const { item, sheet } of targets) {
-      if (item.name.startsWith(OWN_NAME_PREFIX) || own.has(sheet)) item.delete();
+    for (const { item, sheet, ownKey } of targets) {
+      const isLost = sheet === null ? ownKey !== null : going.has(sheet);
+      if (isLost) item.delete();
     }
     for (const sheet of doomed) sheet.delete();
     await context.sync();

@@ -1,8 +1,8 @@
 import { cellA1, quoteSheet } from '../sheet/a1';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { sheetReferredTo } from './own-sheets';
+import { goesWithReport, sheetReferredTo } from './own-sheets';
 
-/** A cell on a person's own sheet whose formula would lose what it refers to. */
+/** A cell on a sheet that stays whose formula would lose what it refers to. */
 export interface ReportReference {
   readonly sheet: string;
   readonly row: number;
@@ -20,16 +20,17 @@ function sheetPattern(name: string): string {
   return BARE_NAME.test(name) ? `${quoted}|(?<![\\p{L}\\p{N}_.'])${escaped(name)}!` : quoted;
 }
 
-/** The formulas outside the add-in's sheets that refer to them, by sheet or by a key figure's name. */
+/** The formulas that refer to the sheets that go with the report, by sheet or by a key figure's name, on those that stay. */
 export function referencesToReport(snapshot: WorkbookSnapshot): ReportReference[] {
-  const own = snapshot.sheets.filter((sheet) => sheet.ownKey !== null).map(({ name }) => name);
+  const going = snapshot.sheets.filter(({ ownKey }) => goesWithReport(ownKey));
+  const own = going.map(({ name }) => name);
   if (own.length === 0) return [];
   const figures = snapshot.names
     .filter(({ refersTo }) => own.includes(sheetReferredTo(refersTo) ?? ''))
     .map(({ name }) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.(])`);
   const pattern = new RegExp([...own.map(sheetPattern), ...figures].join('|'), 'iu');
   return snapshot.sheets
-    .filter(({ ownKey }) => ownKey === null)
+    .filter((sheet) => !going.includes(sheet))
     .flatMap(({ name, rows }) =>
       rows.flatMap(({ index, cells }) =>
         cells.flatMap(({ column, formula }) =>

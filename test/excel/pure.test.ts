@@ -104,6 +104,7 @@ test('what refers to the report is listed: by sheet, quoted or bare, and by a ke
     ],
     sheets: [
       sheet('Delårsrapport', ['=Delårsrapport!A1'], 'delarsrapport'),
+      sheet('Perioder', ['=Perioder!A1', '=Delårsrapport!B5'], 'perioder'),
       sheet('Styrelsen', [
         '=Delårsrapport!B5',
         "='Delårsrapport'!B6",
@@ -111,11 +112,13 @@ test('what refers to the report is listed: by sheet, quoted or bare, and by a ke
         "='Min Delårsrapport'!B5",
         '=MinDelårsrapport!B5',
         '=Finsam_Resultat_2021',
+        '=Perioder!D5',
         '=SUM(A1:A2)',
       ]),
     ],
   };
   expect(referencesToReport(snapshot).map(placeOf)).toEqual([
+    'Perioder!A2',
     'Styrelsen!A1',
     'Styrelsen!A2',
     'Styrelsen!A3',

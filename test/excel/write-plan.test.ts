@@ -292,6 +292,20 @@ describe('the report taken away', () => {
     expect(everythingIn(book)).toBe(before);
   });
 
+  test('leaves the sheet with earlier periods, and what a later report knows it by', async () => {
+    const periods = sheetPlan(FIGURES.slice(0, 3), { key: 'perioder', title: 'Perioder' });
+    await write({ sheets: [periods], names: [] });
+    const before = everythingIn(book);
+    await write();
+    await expect(removeReport()).resolves.toEqual({ ok: true, value: ['Delårsrapport'] });
+    expect(everythingIn(book)).toBe(before);
+    const snapshot = await readWorkbook();
+    expect(snapshot.ok && snapshot.value.sheets.map(({ ownKey }) => ownKey)).toEqual([
+      null,
+      'perioder',
+    ]);
+  });
+
   test('stays when it is the only sheet that can be seen', async () => {
     await write();
     sheetNamed('Budget').visibility = 'hidden';

@@ -175,7 +175,8 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.removed': 'The report is removed.',
   'done.nothingToRemove': 'There is no report to remove.',
   'remove.title': 'Remove the report?',
-  'remove.plain': 'The sheets and names of the report are removed. It cannot be undone.',
+  'remove.plain':
+    'The report and the other sheets and names of the add-in are removed, the settings too. The sheet with earlier periods stays. It cannot be undone.',
   'remove.references':
     'These cells refer to the report and will show errors if it is removed ({count}):',
   'remove.more': 'and {count} more',

@@ -175,7 +175,8 @@ export const pane = {
   'done.removed': 'Rapporten är borttagen.',
   'done.nothingToRemove': 'Det finns ingen rapport att ta bort.',
   'remove.title': 'Ta bort rapporten?',
-  'remove.plain': 'Rapportens blad och namn tas bort. Det kan inte ångras.',
+  'remove.plain':
+    'Rapporten och tilläggets övriga blad och namn tas bort, även inställningarna. Bladet med tidigare perioder står kvar. Det kan inte ångras.',
   'remove.references':
     'De här cellerna hänvisar till rapporten och får felvärden om den tas bort ({count}):',
   'remove.more': 'och {count} till',

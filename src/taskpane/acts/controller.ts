@@ -1,4 +1,5 @@
 import { generate, readWith, review } from '../../commands/workflow';
+import { goesWithReport } from '../../excel/own-sheets';
 import { referencesToReport } from '../../excel/report-references';
 import type { CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
@@ -106,7 +107,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
         const snapshot = await parts.readWorkbook();
         if (isStopped()) return null;
         if (!snapshot.ok) return excelFailure(snapshot.error);
-        const hasReport = snapshot.value.sheets.some(({ ownKey }) => ownKey !== null);
+        const hasReport = snapshot.value.sheets.some(({ ownKey }) => goesWithReport(ownKey));
         if (hasReport) store.set({ removal: referencesToReport(snapshot.value) });
         else store.set({ notice: { kind: 'nothing-to-remove' } });
         return null;
