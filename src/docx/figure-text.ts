@@ -6,7 +6,11 @@ const NUMBERS: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 
 /** A cell as it is printed: whole numbers with thousands apart, one decimal for per cent, texts as they are. */
 export function figureText({ value, style }: OutlineCell, language: Language): string {
-  if (typeof value === 'string') return value.replaceAll('-\n', '').replaceAll('\n', ' ');
+  if (typeof value === 'string') {
+    const text = value.replaceAll('-\n', '').replaceAll('\n', ' ');
+    // A sign stays with its word.
+    return text.replace(/^([▲▼■]) /u, '$1\u00a0');
+  }
   const isPercent = String(styleOf(style).numberFormat).includes('%');
   const digits = isPercent ? 1 : 0;
   const shown = (isPercent ? value * 100 : value).toLocaleString(NUMBERS[language], {
