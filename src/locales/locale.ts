@@ -18,10 +18,13 @@ export const languageOf = (tag: string): Language =>
 /** Numbers as Swedish and English write them. Swedish: U+2212 minus, U+00A0 between thousands. */
 const NUMBER_LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** A number as it is printed, but never as −0. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+
 /** A figure as a person reads it: `−1 294 086 kr`, `22,9 %`, `450`. */
 export function formatShown(shown: Shown, language: Language): string {
   const number = (value: number, digits: number): string =>
-    value.toLocaleString(NUMBER_LOCALE[language], {
+    rounded(value, digits).toLocaleString(NUMBER_LOCALE[language], {
       minimumFractionDigits: 0,
       maximumFractionDigits: digits,
     });

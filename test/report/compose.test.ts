@@ -1,3 +1,4 @@
+import { formatShown } from '../../src/locales/locale';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { Statements } from '../../src/model/statements';
 import { composeReport } from '../../src/report/compose';
@@ -63,6 +64,50 @@ describe('the report of eight months', () => {
     ]);
     expect(shown(words, 'Kultur på recept', [1])[0]).toContain('242\u00a0000\u00a0kr');
   });
+});
+
+describe('an avvikelse too small to show in per cent', () => {
+  /** The report when a row's utfall is short of the budget for the period by a share of it. */
+  function shareWhenShortBy(share: number): number | string | null {
+    const statements = eightMonths();
+    const [table] = statements.tables;
+    const columnOf = (role: string): number =>
+      table!.columns.find((column) => column.role === role)!.index;
+    const utfall = columnOf('utfall');
+    const tables = statements.tables.map((each) => ({
+      ...each,
+      rows: each.rows.map((row) => {
+        const held = row.figures.get(utfall);
+        const budget = row.figures.get(columnOf('budget'));
+        if (each !== table || row.label !== 'Avanti' || !held || !budget) return row;
+        const value = Math.round(((budget.value * 8) / 12) * (1 + share));
+        return { ...row, figures: new Map([...row.figures, [utfall, { ...held, value }]]) };
+      }),
+    }));
+    const rows = sectionOf(
+      compose({ ...statements, tables }).sheet,
+      'Budgetuppföljning per insats',
+    );
+    return shownIn(rows.find(({ label }) => label === 'Avanti')?.cells.get(4)?.content);
+  }
+
+  it('is 0, never a minus before it', () => {
+    for (const share of [0.0002, -0.0002, 0.00045, -0.00045]) {
+      expect(Object.is(shareWhenShortBy(share), 0)).toBe(true);
+    }
+  });
+
+  it('is itself as soon as a decimal tells of it', () => {
+    for (const share of [0.0006, -0.0006]) {
+      expect(Math.abs(Number(shareWhenShortBy(share)))).toBeCloseTo(0.0006, 5);
+    }
+  });
+});
+
+test('a figure that rounds to nothing is written without a minus', () => {
+  expect(formatShown({ kind: 'percent', percent: -0.04 }, 'sv')).toBe('0\u00a0%');
+  expect(formatShown({ kind: 'money', ore: -0.4 }, 'sv')).toBe('0\u00a0kr');
+  expect(formatShown({ kind: 'percent', percent: -0.06 }, 'sv')).toBe('−0,1\u00a0%');
 });
 
 describe('the report of half a year', () => {

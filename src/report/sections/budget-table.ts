@@ -30,6 +30,9 @@ export const RESULT: Look = {
   percent: 'percentResult',
 };
 
+/** A share below this is none: with one decimal of a per cent it would be shown as 0,0 %, or as −0,0 %. */
+const SHOWN_AS_ZERO = 0.0005;
+
 /** Places the rows of the budgetuppföljning, computing the columns that follow from others. */
 export class BudgetTable {
   readonly draft: Draft;
@@ -115,15 +118,16 @@ export class BudgetTable {
     const utfall = token(budgetCell(id, 'utfall'));
     const budget = token(budgetCell(id, of));
     const used = of === 'arsbudget';
+    const part = used ? utfall : `${utfall}-${budget}`;
+    const partOre = used ? terms.utfall.ore : terms.utfall.ore - base.ore;
+    const share = used ? `${utfall}/${budget}` : `(${part})/ABS(${budget})`;
+    const value = partOre / (used ? base.ore : Math.abs(base.ore));
     // Not rounded: a budget spread over months makes ties that two calculators round apart.
-    const share = used ? `${utfall}/${budget}` : `(${utfall}-${budget})/ABS(${budget})`;
-    const value = used
-      ? terms.utfall.ore / base.ore
-      : (terms.utfall.ore - base.ore) / Math.abs(base.ore);
+    const isShownAsZero = Math.abs(partOre) < SHOWN_AS_ZERO * Math.abs(base.ore);
     this.draft.formula(
       at,
-      `IF(${budget}=0,"",${share})`,
-      base.ore === 0 ? '' : value,
+      `IF(${budget}=0,"",IF(ABS(${part})<${SHOWN_AS_ZERO}*ABS(${budget}),0,${share}))`,
+      base.ore === 0 ? '' : isShownAsZero ? 0 : value,
       look.percent,
     );
   }

@@ -67,8 +67,8 @@ export function egetKapital(draft: Draft, context: ReportContext): void {
   draft.amount(FIRST_AMOUNT, members, 'kr', 'amount', id('medlemsavgifter'));
   draft.end();
   draft.label(say('ekShare'), 'labelSum');
-  const share = excelRound(closing.ore / members.ore, 4);
-  const quotient = `ROUND(${token(id('utgaende'))}/${token(id('medlemsavgifter'))},4)`;
+  const share = excelRound(closing.ore / members.ore, 3);
+  const quotient = `ROUND(${token(id('utgaende'))}/${token(id('medlemsavgifter'))},3)`;
   draft.formula(FIRST_AMOUNT, quotient, share, 'percentSum');
   draft.name('Finsam_EgetKapitalAndel', FIRST_AMOUNT);
   draft.end();

@@ -29,8 +29,8 @@ export function shareRow(
     if (one === null) return;
     const part = token(model.id(row, one.column));
     const total = token(model.id(whole, one.column));
-    const value = one.total.ore === 0 ? '' : excelRound(one.part.ore / one.total.ore, 4);
-    const operand = `IF(${total}=0,"",ROUND(${part}/${total},4))`;
+    const value = one.total.ore === 0 ? '' : excelRound(one.part.ore / one.total.ore, 3);
+    const operand = `IF(${total}=0,"",ROUND(${part}/${total},3))`;
     draft.formula(FIRST_AMOUNT + index, operand, value, 'percent');
   });
   draft.end();
