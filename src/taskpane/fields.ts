@@ -138,6 +138,8 @@ export const form = (
       keydown: (event) => {
         const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
         if (!isEnter || !(event.target instanceof HTMLInputElement)) return;
+        // There Enter opens the choice of a file.
+        if (event.target.type === 'file') return;
         event.preventDefault();
         onSend();
       },

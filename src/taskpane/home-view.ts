@@ -88,10 +88,10 @@ function report(state: State, say: Say, controller: Controller): Child {
     element(
       'div',
       { class: 'actions' },
-      undoable?.kind === 'report' &&
+      undoable !== null &&
         button({
           key: 'report-undo',
-          label: say('action.undo'),
+          label: say(undoable.kind === 'report' ? 'action.undo' : 'action.undoSaved'),
           onClick: () => void controller.undo(),
         }),
       button({

@@ -8,7 +8,9 @@ import type { State } from './state';
 /** Old and new of a source cell that is about to become a formula, and the yes or no. */
 export function sumMessage({ sumAct }: State, say: Say, controller: Controller): Child {
   if (sumAct === null) return null;
-  const { at, before, formula } = sumAct;
+  const { at, before, after, formula } = sumAct;
+  const shown = (figure: number): string =>
+    figure.toLocaleString(say.language === 'sv' ? 'sv-SE' : 'en-GB');
   return messageBar(
     say,
     'warning',
@@ -18,8 +20,9 @@ export function sumMessage({ sumAct }: State, say: Say, controller: Controller):
       element(
         'dl',
         { class: 'facts' },
-        pair(say, 'sum.old', before.toLocaleString(say.language === 'sv' ? 'sv-SE' : 'en-GB')),
-        pair(say, 'sum.new', formula),
+        pair(say, 'sum.old', shown(before)),
+        pair(say, 'sum.new', shown(after)),
+        pair(say, 'sum.formula', formula),
       ),
     ],
     [

@@ -268,6 +268,7 @@ export const pane: Record<keyof typeof sv, string> = {
     'The cell {place} is the förbund’s own. It is changed only if you say yes, and that can be undone in one step.',
   'sum.old': 'Now',
   'sum.new': 'Becomes',
+  'sum.formula': 'Formula',
   'sum.confirm': 'Replace',
   'correct.how':
     'Was something misread? Choose what is right, and the workbook is read and reviewed again. The correction is kept in the workbook.',

@@ -267,6 +267,7 @@ export const pane = {
     'Cellen {place} är förbundets egen. Den ändras bara om ni säger ja, och det kan ångras i ett steg.',
   'sum.old': 'Nu',
   'sum.new': 'Blir',
+  'sum.formula': 'Formel',
   'sum.confirm': 'Ersätt',
   'correct.how':
     'Blev något fel? Välj det rätta, så läses och granskas boken om. Rättelsen sparas i arbetsboken.',

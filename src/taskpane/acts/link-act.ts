@@ -41,5 +41,10 @@ export function linkActFor(finding: Finding, { statements }: Analysis): SumAct |
   const sign = total === expected.ore ? '' : '-';
   const sum = amounts.length === 1 ? amounts.join('') : `(${amounts.join('+')})`;
   const formula = `=${sign}${sum}${factor === ORE_PER.kr ? '' : `/${factor / ORE_PER.kr}`}`;
-  return { at: { sheet: table.sheet, ...cell }, before: figure.value / factor, formula };
+  return {
+    at: { sheet: table.sheet, ...cell },
+    before: figure.value / factor,
+    after: expected.ore / factor,
+    formula,
+  };
 }

@@ -9,6 +9,8 @@ export interface SumAct {
   readonly at: CellAddress;
   /** What the cell holds now, as it is written back. */
   readonly before: number;
+  /** What the formula amounts to by the figures as last read. */
+  readonly after: number;
   readonly formula: string;
 }
 
@@ -43,8 +45,18 @@ function formulaOf(table: Table, finding: Finding): SumAct | null {
     ...(plus.length > 0 ? [`SUM(${areas(plus, cell.column)})`] : []),
     ...(minus.length > 0 ? [`-SUM(${areas(minus, cell.column)})`] : []),
   ].join('');
-  const before = figure.value / (figure.quantity === 'money' ? unitFactor[table.unit] : 1);
-  return { at: { sheet: table.sheet, ...cell }, before, formula: `=${formula}` };
+  const factor = figure.quantity === 'money' ? unitFactor[table.unit] : 1;
+  // SUM passes over a figure that is text.
+  const sum = relation.parts.reduce((total, part) => {
+    const own = table.rows.find(({ index }) => index === part.row)?.figures.get(cell.column);
+    return own === undefined || own.asText ? total : total + part.factor * own.value;
+  }, 0);
+  return {
+    at: { sheet: table.sheet, ...cell },
+    before: figure.value / factor,
+    after: sum / factor,
+    formula: `=${formula}`,
+  };
 }
 
 /**

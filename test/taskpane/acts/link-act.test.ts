@@ -37,7 +37,12 @@ const SUM = `SUMIFS('Utfall (SIE)'!$C$1:$C$30000,'Utfall (SIE)'!$E$1:$E$30000,"k
 
 test('a typed utfall becomes a formula that finds its account, with the sign of the row', () => {
   expect(offered(31_000)).toEqual([
-    { at: { sheet: 'Uppföljning', row: 8, column: 1 }, before: 31_000, formula: `=-${SUM}` },
+    {
+      at: { sheet: 'Uppföljning', row: 8, column: 1 },
+      before: 31_000,
+      after: 30_000,
+      formula: `=-${SUM}`,
+    },
   ]);
 });
 
