@@ -147,11 +147,16 @@ function titleCells(
 
 /** The cells a region covers. */
 export function rangeOf(region: Region): CellRange {
-  const columns = region.rows.flatMap((row) => row.cells.map((cell) => cell.column));
+  let left = Infinity;
+  let right = 0;
+  for (const { cells } of region.rows) {
+    left = Math.min(left, cells[0]?.column ?? Infinity);
+    right = Math.max(right, cells.at(-1)?.column ?? 0);
+  }
   return {
     top: region.rows[0]?.index ?? 0,
     bottom: region.rows.at(-1)?.index ?? 0,
-    left: columns.reduce((low, column) => Math.min(low, column), Infinity),
-    right: columns.reduce((high, column) => Math.max(high, column), 0),
+    left,
+    right,
   };
 }

@@ -12,7 +12,7 @@ import { ledgerSheet } from './ledger-sheet';
 import { isLongList } from './long-list';
 import { findOrganisation, topOf } from './organisation';
 import { findQuestions } from './questions';
-import { LONG, type ReadingRow, readGrid } from './reading-grid';
+import { keepsReadings, type ReadingRow, readGrid } from './reading-grid';
 import { divide, kept } from './regions';
 import { readRows } from './row-roles';
 import { findScope, reportOf } from './scope';
@@ -39,7 +39,7 @@ export function* recogniseInSteps(
   for (const [done, sheet] of sources.entries()) {
     const progress = { part: 'sheets', done, total: sources.length } as const;
     const rows: ReadingRow[] = [];
-    const isKept = sheet.rows.length <= LONG;
+    const isKept = keepsReadings(sheet);
     for (let at = 0; at < sheet.rows.length; at += ROWS_A_STEP) {
       yield progress;
       rows.push(...readGrid(sheet.rows.slice(at, at + ROWS_A_STEP), isKept));

@@ -1,9 +1,10 @@
 import type { Settings } from '../model/settings';
 import { blockOf } from './block';
 import { classify } from './classify';
-import { LONG } from './reading-grid';
 import { kept, type Region } from './regions';
 
+/** Rows past which a region is longer than any table of a förbund's. */
+const LONG = 2000;
 /** Rows enough to know a table by. */
 const BEGINNING = 200;
 

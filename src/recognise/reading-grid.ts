@@ -1,4 +1,4 @@
-import type { SheetRow } from '../sheet/snapshot';
+import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import { type CellReading, readCell } from './cell-reading';
 
 /** A row of readings: what stands in it, by ascending column. */
@@ -14,17 +14,23 @@ export interface ReadingCell {
   readonly formula: string | null;
 }
 
-/** Rows of a sheet, or of one table, past which they are too many to be kept cell by cell. */
-export const LONG = 2000;
+/** Rows of a sheet past which its readings would fill the memory: the sheets are gone through one at a time. */
+const MOST_KEPT = 2000;
+
+/** Whether a sheet's readings are kept while it is gone through. */
+export const keepsReadings = ({ rows }: SheetSnapshot): boolean => rows.length <= MOST_KEPT;
 
 /** A sheet's rows with something in them. Unless they are kept, their cells are read anew at each look. */
 export function readGrid(sheetRows: readonly SheetRow[], isKept: boolean): readonly ReadingRow[] {
+  if (!isKept) return sheetRows.filter(holdsSomething).map((row) => new UnkeptRow(row));
   return sheetRows.flatMap((row) => {
     const cells = readCells(row);
-    if (cells.length === 0) return [];
-    return [isKept ? { index: row.index, hidden: row.hidden, cells } : new UnkeptRow(row)];
+    return cells.length === 0 ? [] : [{ index: row.index, hidden: row.hidden, cells }];
   });
 }
+
+const holdsSomething = ({ cells }: SheetRow): boolean =>
+  cells.some(({ value, format }) => readCell(value, format) !== null);
 
 function readCells(row: SheetRow): readonly ReadingCell[] {
   const cells: ReadingCell[] = [];

@@ -69,10 +69,12 @@ interface ColumnProfile {
   isTextRole: boolean;
 }
 
-function profile(rows: readonly ReadingRow[]): readonly ColumnProfile[] {
+/** What each column holds, in rows of at least so many cells. */
+function profile(rows: readonly ReadingRow[], fewest = 1): readonly ColumnProfile[] {
   const byColumn = new Map<number, ColumnProfile>();
-  for (const row of rows) {
-    for (const { column, reading } of row.cells) {
+  for (const { cells } of rows) {
+    if (cells.length < fewest) continue;
+    for (const { column, reading } of cells) {
       const entry = byColumn.get(column) ?? { column, texts: 0, numbers: 0, isTextRole: false };
       byColumn.set(column, entry);
       if (reading.kind === 'number' || reading.kind === 'error') entry.numbers += 1;
@@ -88,7 +90,7 @@ function profile(rows: readonly ReadingRow[]): readonly ColumnProfile[] {
 const isTextColumn = (column: ColumnProfile): boolean => column.texts > column.numbers;
 
 function leftmostTextColumn(rows: readonly ReadingRow[]): number {
-  const columns = profile(rows.filter((row) => row.cells.length > 1));
+  const columns = profile(rows, 2);
   return (
     columns.find((column) => isTextColumn(column) && !column.isTextRole)?.column ??
     columns[0]?.column ??
