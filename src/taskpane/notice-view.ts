@@ -37,7 +37,7 @@ const UNDONE_HERE: readonly Notice['kind'][] = ['written', 'control', 'saved', '
 
 /** The message of what has happened, with what can be taken back. */
 export function noticeMessage(state: State, say: Say, controller: Controller): Child {
-  const { notice, undoable } = state;
+  const { notice, undoable, stage } = state;
   if (notice === null) return null;
   const outcome = notice.kind === 'written' ? notice.outcome : null;
   const wrong = outcome?.mismatches[0];
@@ -57,7 +57,7 @@ export function noticeMessage(state: State, say: Say, controller: Controller): C
           }),
         ),
     ],
-    !UNDONE_HERE.includes(notice.kind) || undoable === null
+    !UNDONE_HERE.includes(notice.kind) || undoable === null || stage !== null
       ? []
       : [
           button({

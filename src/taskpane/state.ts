@@ -13,9 +13,16 @@ import type { SumAct } from './acts/sum-act';
 export const VIEWS = ['home', 'findings', 'avvikelser', 'understood', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What was saved on the add-in's own sheets. */
+/** What was saved on the add-in's own sheets; `unchecked`: something, and the workbook is not yet checked with it. */
 export type SavedKind =
-  'accepted' | 'unaccepted' | 'corrected' | 'uncorrected' | 'settings' | 'left' | 'sie';
+  | 'accepted'
+  | 'unaccepted'
+  | 'corrected'
+  | 'uncorrected'
+  | 'settings'
+  | 'unchecked'
+  | 'left'
+  | 'sie';
 
 /** Something the person is told once it has happened. */
 export type Notice =

@@ -169,6 +169,44 @@ test('a written report can be undone', async () => {
   expect(byKey('undo')).toBeNull();
 });
 
+describe('a stop while the workbook is checked with what has been saved', () => {
+  async function saveAndStop() {
+    let time = 0;
+    let undone = 0;
+    const controller = open({
+      clock: () => (time += 100),
+      giveWay: () => {
+        if (store.get().undoable !== null) controller.cancel();
+        return Promise.resolve();
+      },
+      undoWrite: () => {
+        undone += 1;
+        return Promise.resolve(ok(null));
+      },
+    });
+    await controller.review();
+    await controller.setPeriod('2022-01-01', '2022-06-30');
+    await new Promise((resolve) => setTimeout(resolve));
+    return { controller, undone: () => undone };
+  }
+
+  test('says that it is saved, and that the findings are from before it', async () => {
+    await saveAndStop();
+    expect(live()).toContain('Sparat på bladet');
+    expect(text()).toContain('Arbetsboken har ändrats efter granskningen.');
+    expect(store.get().analysis?.settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('leaves a way to take it back', async () => {
+    const { undone } = await saveAndStop();
+    byKey('undo').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(undone()).toBe(1);
+    expect(live()).toBe('Bladen är som före skrivningen.');
+    expect(store.get()).toMatchObject({ undoable: null, isOld: false });
+  });
+});
+
 test('what cannot be decided is said, and nothing is written', async () => {
   let written = 0;
   const controller = open({

@@ -350,6 +350,8 @@ export const pane: Record<keyof typeof sv, string> = {
     'The workbook is read again with the correction, which is on the sheet {sheet}.',
   'done.uncorrected': 'The correction is removed and the workbook read again.',
   'done.settings': 'The settings are saved on the sheet {sheet}.',
+  'done.unchecked':
+    'Saved on the sheet {sheet}. The workbook has not been checked with the change yet.',
   'done.left':
     'The figures of the period are on the sheet {sheet}. The next report is compared with them where the workbook itself has no comparison.',
   'sie.title': 'Read actuals from the books (SIE) …',

@@ -347,6 +347,7 @@ export const pane = {
   'done.corrected': 'Boken är läst på nytt med rättelsen, som står på bladet {sheet}.',
   'done.uncorrected': 'Rättelsen är borttagen och boken läst på nytt.',
   'done.settings': 'Inställningarna är sparade på bladet {sheet}.',
+  'done.unchecked': 'Sparat på bladet {sheet}. Boken är inte granskad med ändringen än.',
   'done.left':
     'Periodens siffror står på bladet {sheet}. Nästa rapport jämförs med dem där boken inte själv har jämförelsen.',
   'sie.title': 'Läs in utfall ur bokföringen (SIE) …',

@@ -29,9 +29,11 @@ export async function leavePeriod(
   const { memory, sheets } = written.value;
   store.set({
     isWithoutSettings: false,
+    isOld: true,
     undoable: { kind: 'saved', memory },
     notice: { kind: 'saved', what: 'left', sheet: sheets[0]?.name ?? '' },
   });
+  await job.onStage('checking');
   const options = { ignoreOwnSettings: false, settings };
   const now = await job.inSlices(engine.analyseInSteps(snapshot, options));
   if (now !== null) onFound({ engine, snapshot, analysis: now });

@@ -44,8 +44,10 @@ export function createRunner(
   let stop: () => void = () => undefined;
 
   const settle = (trouble: Failure | null): void => {
-    if (trouble?.kind === 'cancelled') store.set({ notice: { kind: 'cancelled' } });
-    else if (trouble !== null) store.set({ trouble, refusals: store.get().refusals + 1 });
+    // A job that has already told of something has changed the workbook; that stays true after a stop.
+    const { notice, refusals } = store.get();
+    if (trouble?.kind === 'cancelled') store.set({ notice: notice ?? { kind: 'cancelled' } });
+    else if (trouble !== null) store.set({ trouble, refusals: refusals + 1 });
   };
 
   const run: Runner['run'] = async (stage, job) => {

@@ -45,16 +45,21 @@ export function settingsActs(
     const plan = { sheets: [engine.planSettings(settings, store.get().language)], names: [] };
     const written = await parts.writePlan(plan, false);
     if (!written.ok) return excelFailure(written.error);
+    const { memory, sheets } = written.value;
+    const sheet = sheets[0]?.name ?? '';
+    // From here on a stop leaves the sheet written: that is what is then told, and can be taken back.
+    store.set({
+      isWithoutSettings: false,
+      isOld: store.get().analysis !== null,
+      undoable: { kind: 'saved', memory },
+      notice: { kind: 'saved', what: 'unchecked', sheet },
+    });
+    await job.onStage('checking');
     const options = { ignoreOwnSettings: false, settings };
     const analysis = await job.inSlices(engine.analyseInSteps(snapshot, options));
     if (analysis === null) return { kind: 'cancelled' };
     onFound({ engine, snapshot, analysis });
-    const { memory, sheets } = written.value;
-    store.set({
-      isWithoutSettings: false,
-      undoable: { kind: 'saved', memory },
-      notice: { kind: 'saved', what, sheet: sheets[0]?.name ?? '' },
-    });
+    store.set({ notice: { kind: 'saved', what, sheet } });
     return null;
   }
 

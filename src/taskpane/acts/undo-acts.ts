@@ -45,15 +45,17 @@ export function undoActs(store: Store<State>, parts: PaneParts, runner: Runner):
         if (undoable === null) return null;
         const undone = await takeBack(undoable);
         if (!undone.ok) return excelFailure(undone.error);
-        store.set({ undoable: null });
-        if (undoable.kind === 'saved') {
-          const again = await review(parts, { ignoreOwnSettings: false }, job, (found) =>
-            store.set({ analysis: found.analysis, isOld: false }),
-          );
-          if (!again.ok) return again.error;
-        } else if (undoable.kind === 'sum') store.set({ isOld: true });
-        store.set({ notice: { kind: 'undone' } });
-        return null;
+        const { isOld, analysis } = store.get();
+        store.set({
+          undoable: null,
+          notice: { kind: 'undone' },
+          isOld: isOld || (undoable.kind !== 'report' && analysis !== null),
+        });
+        if (undoable.kind !== 'saved') return null;
+        const again = await review(parts, { ignoreOwnSettings: false }, job, (found) =>
+          store.set({ analysis: found.analysis, isOld: false }),
+        );
+        return again.ok ? null : again.error;
       }),
   };
 }
