@@ -17,6 +17,12 @@ const GUIDE: readonly string[] = ['home', 'findings', 'avvikelser', 'understood'
 
 const VIEWS = ['findings', 'avvikelser', 'understood', 'settings'] as const;
 
+/** What lies folded on the home view. */
+const FOLDS = ['sie', 'next-period', 'source'] as const;
+
+/** How long, in ms, each answer of the stand-in Excel takes: long enough for a picture of work going on. */
+const SLOW = '?latency=150';
+
 const done = (frame: Frame): Promise<void> =>
   frame.locator('.message-success, .message-warning').first().waitFor({ timeout: 60_000 });
 
@@ -31,9 +37,13 @@ async function pictures(bench: Bench, look: Look): Promise<void> {
   };
   await take('first');
   await frame.locator('[data-key="intro-start"]').click();
+  await take('progress');
   await done(frame);
   await frame.locator('[data-key="dismiss"]').click();
   await take('home');
+  for (const fold of FOLDS) await frame.locator(`[data-key="${fold} summary"]`).click();
+  await take('home-open');
+  for (const fold of FOLDS) await frame.locator(`[data-key="${fold} summary"]`).click();
   for (const view of VIEWS) {
     await frame.locator(`#${view}`).click();
     if (view === 'findings')
@@ -48,7 +58,7 @@ mkdirSync(OUT, { recursive: true });
 mkdirSync(DOCS, { recursive: true });
 const only = process.argv[2] ?? '';
 for (const look of LOOKS.filter(({ name }) => name.includes(only))) {
-  const bench = await openWorkbook(WORKBOOK);
+  const bench = await openWorkbook(WORKBOOK, SLOW);
   try {
     await pictures(bench, look);
     console.log(look.name);

@@ -2,6 +2,7 @@ import { button } from './controls';
 import type { Controller } from './acts/controller';
 import { element } from './dom';
 import { countsOf } from './findings/finding-tree';
+import { nextStep } from './next-step';
 import type { Say } from './say';
 import { VIEWS, type State, type View } from './state';
 
@@ -71,16 +72,16 @@ export function makeActions(controller: Controller): Part {
       },
     }),
   );
-  const update = ({ start, stage, isIntroShown }: State, say: Say): void => {
-    isBusy = start !== 'ready' || stage !== null;
+  const update = (state: State, say: Say): void => {
+    isBusy = state.start !== 'ready' || state.stage !== null;
+    const next = nextStep(state);
     ACTIONS.forEach((key, index) => {
       const made = buttons[index];
       if (made === undefined) return;
       const label = say(`action.${key}`);
       if (made.textContent !== label) made.textContent = label;
       made.toggleAttribute('disabled-focusable', isBusy);
-      // The first time there is one thing to begin with, and these are not it.
-      if (key === 'generate' && !isIntroShown) made.setAttribute('appearance', 'primary');
+      if (key === next) made.setAttribute('appearance', 'primary');
       else made.removeAttribute('appearance');
     });
   };

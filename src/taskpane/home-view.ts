@@ -10,6 +10,7 @@ import { questionItem } from './home-question';
 import { tables } from './home-tables';
 import { aboutButton, intro } from './intro';
 import { nextPeriod } from './next-period';
+import { nextStep, type NextStep } from './next-step';
 import { periodOf, reasonOf, type PaneKey, type Say } from './say';
 import { sieForm } from './sie-form';
 import type { State } from './state';
@@ -39,10 +40,14 @@ function counts({ findings }: Analysis, say: Say): string {
   ].join(' · ');
 }
 
-function verdict(analysis: Analysis, say: Say, { show, control }: Controller): Child {
+function verdict(
+  analysis: Analysis,
+  step: NextStep,
+  say: Say,
+  { show, control }: Controller,
+): Child {
   const reason = analysis.verdictReason;
-  const hasQuestion = analysis.statements.questions.length > 0;
-  const next: PaneKey = hasQuestion ? 'home.next.question' : `home.next.${analysis.verdict}`;
+  const next: PaneKey = step === 'answer' ? 'home.next.question' : `home.next.${analysis.verdict}`;
   return element(
     'div',
     { class: `card verdict verdict-${analysis.verdict}` },
@@ -64,6 +69,7 @@ function verdict(analysis: Analysis, say: Say, { show, control }: Controller): C
         button({
           key: 'show-findings',
           label: say('action.showFindings'),
+          ...(step === 'findings' && { look: 'primary' }),
           onClick: () => show('findings'),
         }),
       button({
@@ -74,7 +80,7 @@ function verdict(analysis: Analysis, say: Say, { show, control }: Controller): C
       button({
         key: 'show-understood',
         label: say('action.showUnderstood'),
-        look: 'subtle',
+        look: step === 'understood' ? 'primary' : 'subtle',
         onClick: () => show('understood'),
       }),
     ),
@@ -85,6 +91,8 @@ function report(state: State, say: Say, controller: Controller): Child {
   const { undoable, analysis } = state;
   return section(
     say('home.report'),
+    !isForReview(state) && sieForm(say, controller),
+    analysis !== null && nextPeriod(analysis, say, controller),
     element(
       'div',
       { class: 'actions' },
@@ -101,8 +109,6 @@ function report(state: State, say: Say, controller: Controller): Child {
       }),
       aboutButton(say, controller),
     ),
-    !isForReview(state) && sieForm(say, controller),
-    analysis !== null && nextPeriod(analysis, say, controller),
   );
 }
 
@@ -121,7 +127,7 @@ export function homeView(state: State, say: Say, controller: Controller): readon
         say('home.questions'),
         ...questions.map((each) => questionItem(each, state, say, controller)),
       ),
-    verdict(analysis, say, controller),
+    verdict(analysis, nextStep(state), say, controller),
     ...tables(analysis, say),
     report(state, say, controller),
   ];

@@ -55,7 +55,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'home.next.warning': 'Read the warnings and decide whether they match what you mean.',
   'home.next.ok': 'Nothing stands in the way. Generate the report, or read the notes first.',
   'home.next.unchecked': 'See how the workbook was read: no table could be checked.',
-  'home.next.question': 'Answer the question below by editing the workbook, and review again.',
+  'home.next.question': 'Answer the question above, by a button or by correcting the workbook.',
   'home.found': 'Tables found',
   'home.notFound': 'Not found',
   'home.notFound.none': 'Nothing that the report needs is missing.',

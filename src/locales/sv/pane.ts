@@ -54,7 +54,7 @@ export const pane = {
   'home.next.warning': 'Läs varningarna och avgör om de stämmer med vad ni menar.',
   'home.next.ok': 'Inget hindrar rapporten. Generera den, eller läs upplysningarna först.',
   'home.next.unchecked': 'Se efter hur boken lästes: ingen tabell kunde prövas.',
-  'home.next.question': 'Svara på frågan nedan genom att ändra i boken, och granska igen.',
+  'home.next.question': 'Svara på frågan ovan, med en knapp eller genom att rätta boken.',
   'home.found': 'Funna tabeller',
   'home.notFound': 'Inte funna',
   'home.notFound.none': 'Inget som rapporten behöver saknas.',
