@@ -1,15 +1,14 @@
 import type { CellAddress, CellRange } from '../model/address';
 import { toKronor, type MoneyUnit, type Ore } from '../model/amount';
-import { cellA1 } from '../sheet/a1';
+import { DraftRow } from './draft-row';
 import { typedKey, type Remembered } from './earlier/remembered';
-import { KEY, LABEL, SOURCE } from './grid';
+import { LABEL } from './grid';
 import type { RowHeight } from './row-heights';
-import { rowRecord } from './row-record';
 import type { Kept, KeptInput, Missing } from './kept';
 import { Places } from './places';
 import type { CellContent, CellPlan, ChartPlan, NamePlan } from './plan';
 import type { StyleName } from './styles';
-import { operandIn, plainId, valueIn, type Term } from './term';
+import { operandIn, valueIn, type Term } from './term';
 
 /** A sheet while it is being composed: rows from the top, cells known by id. */
 export class Draft {
@@ -17,11 +16,7 @@ export class Draft {
   readonly #cells: CellPlan[] = [];
   readonly #places = new Places();
   readonly #usedKeys = new Set<string>();
-  #rowSources: string[] = [];
-  #rowCells: CellPlan[] = [];
-  #rowId: string | null = null;
-  #rowLabel = '';
-  row = 0;
+  #current = new DraftRow(0);
   readonly merges: CellRange[] = [];
   readonly missing: Missing[] = [];
   readonly names: NamePlan[] = [];
@@ -39,16 +34,19 @@ export class Draft {
     this.#kept = kept;
   }
 
+  /** The row that is being composed, from 0. */
+  get row(): number {
+    return this.#current.row;
+  }
+
   #put(column: number, content: CellContent, style: StyleName, key?: string): void {
-    if (column === LABEL && content.kind === 'text') this.#rowLabel = content.text;
-    const cell = { row: this.row, column, content, style, ...(key === undefined ? {} : { key }) };
-    this.#rowCells.push(cell);
+    this.#current.put(column, content, style, key);
   }
 
   /** Makes the current row's cell findable: formulas refer to it by id. */
   mark(id: string, column: number): void {
     this.#places.mark(id, this.row, column);
-    this.#rowId ??= plainId(id);
+    this.#current.identify(id);
   }
 
   /** A text; never a formula, whatever it begins with. */
@@ -77,9 +75,7 @@ export class Draft {
     const value = valueIn(term, unit);
     if (term.live) this.formula(column, operandIn(term, unit), value, style);
     else this.#put(column, { kind: 'number', value }, style);
-    for (const { sheet, row, column: at } of term.sources) {
-      this.#rowSources.push(`${sheet}!${cellA1(row, at)}`);
-    }
+    for (const source of term.sources) this.#current.readFrom(source);
     if (id !== undefined) this.mark(id, column);
   }
 
@@ -91,7 +87,7 @@ export class Draft {
   /** A figure that the source keeps as text, with the cell it was read from. */
   constant(column: number, value: number, style: StyleName, source: CellAddress): void {
     this.#put(column, { kind: 'number', value }, style);
-    this.#rowSources.push(`${source.sheet}!${cellA1(source.row, source.column)}`);
+    this.#current.readFrom(source);
   }
 
   /** A cell for a person to fill in, with what was typed before. Returns that. */
@@ -110,7 +106,7 @@ export class Draft {
   }
 
   #remember(key: string, value: number | string): void {
-    this.remembered.push({ key, section: this.section, label: this.#rowLabel, value });
+    this.remembered.push({ key, section: this.section, label: this.#current.label, value });
   }
 
   /** Keeps an amount of the report's own period for later reports to compare with; in öre, null for none. */
@@ -120,20 +116,13 @@ export class Draft {
 
   /** Ends the row: names its sources and records what stands in it. */
   end(): void {
-    const sources = [...new Set(this.#rowSources)];
-    if (sources.length > 0) this.text(SOURCE, sources.join(', '), 'source');
-    if (this.#rowCells.length > 0) this.text(KEY, rowRecord(this.#rowCells, this.#rowId), 'key');
-    this.#cells.push(...this.#rowCells);
-    this.#rowCells = [];
-    this.#rowSources = [];
-    this.#rowId = null;
-    this.#rowLabel = '';
-    this.row += 1;
+    this.#cells.push(...this.#current.finish());
+    this.#current = new DraftRow(this.row + 1);
   }
 
   /** Empty rows. */
   skip(rows = 1): void {
-    this.row += rows;
+    this.#current = new DraftRow(this.row + rows);
   }
 
   /** Joins cells of the current row into one, so that a long text has room. */
