@@ -25,7 +25,7 @@ export const TABLE_IDS = [
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
-/** What a column holds. `okand` columns are never used as figures. */
+/** What a column holds. `okand` columns are never reported; those with a period are parts of the year. */
 export const COLUMN_ROLES = [
   'utfall',
   'budget',

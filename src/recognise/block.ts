@@ -9,7 +9,7 @@ import {
 } from './block-headings';
 import { countContents } from './column-contents';
 import { type HeadingReading, readHeading } from './column-heading';
-import { partColumns } from './part-columns';
+import { partColumns, type PartOfYear } from './part-columns';
 import type { ReadingCell } from './reading-grid';
 import type { Region, ShapedRow } from './regions';
 import { opensSection } from './section-words';
@@ -22,8 +22,8 @@ export interface BlockColumn {
   readonly headingRow: number | null;
   readonly reading: HeadingReading;
   readonly content: 'figures' | 'texts';
-  /** The month that it ends in, being a month or quarter among several: read, never used as a figure. */
-  readonly partEnd: number | null;
+  /** The months it covers, being a month or quarter among several: checked, never reported. */
+  readonly part: PartOfYear | null;
   /** The money unit its heading states for itself: `Budget (tkr)`. */
   readonly unit: MoneyUnit | null;
 }
@@ -102,7 +102,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     titles,
     columns: columns.map((column) => ({
       ...column,
-      partEnd: parts.get(column.index) ?? null,
+      part: parts.get(column.index) ?? null,
       unit: unitOfWords(column.heading),
     })),
     labelColumn,

@@ -74,8 +74,7 @@ function roleOf(
   const heading = column.heading;
   if (!isFigures)
     return [role === 'not' ? 'not' : 'text', { code: 'column-of-text', params: { heading } }];
-  if (column.partEnd !== null)
-    return ['okand', { code: 'column-part-of-year', params: { heading } }];
+  if (column.part !== null) return ['okand', { code: 'column-part-of-year', params: { heading } }];
   if (role !== null) return [role, { code: 'column-by-heading', params: { heading } }];
   const titleRole =
     ECONOMY.has(draft.id) || draft.id === 'balanskrav' ? roleOfTitles(draft.block) : null;
@@ -103,7 +102,8 @@ function periodOf(
   context: readonly StatedPeriod[],
   scope: Scope | null,
 ): Period | null {
-  if (['not', 'text', 'okand', 'andel', 'avvikelse'].includes(role)) return null;
+  const part = role === 'okand' ? column.part : null;
+  if (part === null && ['not', 'text', 'okand', 'andel', 'avvikelse'].includes(role)) return null;
   const own = column.reading.period;
   if (own?.broken === true) return null;
   const ownYear = own?.year ?? null;
@@ -112,10 +112,10 @@ function periodOf(
   const base = ownYear ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
   if (base === null) return null;
   const year = previous ? base - 1 : base;
-  const month = own?.month ?? monthOf(role, column, own, near, scope, year);
+  const month = part?.to ?? own?.month ?? monthOf(role, column, own, near, scope, year);
   const end = lastDay(year, month);
   if (ON_A_DAY.has(id)) return { start: null, end };
-  return { start: `${year}-${String(own?.from ?? 1).padStart(2, '0')}-01`, end };
+  return { start: `${year}-${String(part?.from ?? own?.from ?? 1).padStart(2, '0')}-01`, end };
 }
 
 function monthOf(

@@ -8,22 +8,30 @@ interface Headed {
   readonly reading: HeadingReading;
 }
 
+/** The months that a column covers, being a part of the year: 2–2 for `feb`, 4–6 for `kv 2`. */
+export interface PartOfYear {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** From so many in a row, dates, `utfall jan` and `utfall kv 1` stand for months and quarters of their own. */
 const RUN = { 1: 3, 3: 2 } as const;
 const QUARTER = /(?<![a-zåäö])(?:q|kv|kvartal) ?[1-4]/i;
 const TO_DATE = /(?<![a-zåäö])(?:ack|tom|per|hittills|till)(?![a-zåäö])|ackumulerat|t\.? ?o\.? ?m/i;
 
 /**
- * Columns that are months or quarters of the year, by their index, with the month each ends in: several headed `jan` or
- * `kv 1`, or a row of months one after another (`2024-01-01`, `utfall jan`). They are read, never used as figures.
+ * Columns that are months or quarters of the year, by their index, with the months each covers: several headed `jan` or
+ * `kv 1`, or a row of months one after another (`2024-01-01`, `utfall jan`). They are checked, never reported.
  */
-export function partColumns(columns: readonly Headed[]): ReadonlyMap<number, number> {
+export function partColumns(columns: readonly Headed[]): ReadonlyMap<number, PartOfYear> {
   const named = columns.filter(({ reading }) => reading.part !== null);
-  const parts = new Map<number, number>();
+  const parts = new Map<number, PartOfYear>();
   if (new Set(named.map(({ reading }) => reading.part)).size > 1)
-    for (const { index, reading } of named) parts.set(index, partEnd(reading.part ?? ''));
+    for (const column of named)
+      parts.set(column.index, partTo(partEnd(column.reading.part ?? ''), column));
   for (const run of monthRuns(columns))
-    for (const { index, reading } of run) parts.set(index, reading.period?.month ?? 12);
+    for (const column of run)
+      parts.set(column.index, partTo(column.reading.period?.month ?? 12, column));
   return parts;
 }
 
@@ -51,6 +59,12 @@ const isMonth = ({ heading, reading: { period } }: Headed): boolean =>
   !TO_DATE.test(heading);
 
 const stepOf = (column: Headed | undefined): 1 | 3 => (QUARTER.test(column?.heading ?? '') ? 3 : 1);
+
+/** The part of the year that a column is, by the month it ends in. */
+const partTo = (month: number, column: Headed): PartOfYear => ({
+  from: month - stepOf(column) + 1,
+  to: month,
+});
 
 /** Whether a month or quarter comes right after another, over the turn of the year as well. */
 const follows = (one: Headed, next: Headed): boolean =>

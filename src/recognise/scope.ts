@@ -46,8 +46,8 @@ export function contextPeriods(draft: Draft): readonly StatedPeriod[] {
 /** The period that columns of months or quarters cover: to the last of them that holds anything. Null without such. */
 function partsPeriod({ block }: Draft): StatedPeriod | null {
   const filled = block.columns.filter(
-    ({ index, partEnd }) =>
-      partEnd !== null &&
+    ({ index, part }) =>
+      part !== null &&
       block.rows.some(({ cells }) => {
         const reading = cells.get(index)?.reading;
         return reading?.kind === 'number' && reading.amount.value !== 0;
@@ -56,19 +56,19 @@ function partsPeriod({ block }: Draft): StatedPeriod | null {
   const last = filled.at(-1);
   if (last === undefined) return null;
   const year = last.reading.period?.year ?? null;
-  return { year, month: last.partEnd, from: 1, span: null, broken: false };
+  return { year, month: last.part?.to ?? null, from: 1, span: null, broken: false };
 }
 
 /** Whether a column tells of what happened, by its words or by standing in a statement. */
 const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
-  column.partEnd === null &&
+  column.part === null &&
   (column.reading.role === 'utfall' ||
     (column.reading.role === null &&
       (STATEMENTS.has(draft.id) || roleOfTitles(draft.block) === 'utfall')));
 
 /** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
 const isPlan = (draft: Draft, column: BlockColumn): boolean =>
-  column.partEnd === null &&
+  column.part === null &&
   (column.reading.role === 'budget' ||
     column.reading.role === 'prognos' ||
     (column.reading.role === null && PLANS.has(roleOfTitles(draft.block))));

@@ -46,8 +46,7 @@ export function gather(block: Block): Evidence {
     keys,
     titled: (id) => named.some((title) => TABLE_TEMPLATES[id].title?.test(title) === true),
     yearColumns: block.columns.filter(
-      ({ reading, partEnd }) =>
-        reading.period !== null && reading.role === null && partEnd === null,
+      ({ reading, part }) => reading.period !== null && reading.role === null && part === null,
     ).length,
     rolesOf: (role) =>
       block.columns.filter((column) => column.content === 'figures' && column.reading.role === role)

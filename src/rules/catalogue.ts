@@ -23,6 +23,7 @@ import { egetKapitalShare } from './judgement/eget-kapital-share';
 import { prognosEqualsBudget } from './judgement/prognos-equals-budget';
 import { avvikelse } from './sums/avvikelse';
 import { sum } from './sums/sum';
+import { utfallToDate } from './sums/utfall-to-date';
 import { balanskravLayout, balanskravNegative, balanskravPrognos } from './template/balanskrav';
 import { budgetParts } from './template/budget-parts';
 import { missingEgetKapital } from './template/eget-kapital-source';
@@ -60,6 +61,7 @@ import {
 /** Every rule, in the order in which failing identities are judged: parts before totals, tables before ties. */
 export const CATALOGUE: readonly Rule[] = [
   sum,
+  utfallToDate,
   avvikelse,
   nettokostnad,
   balance,

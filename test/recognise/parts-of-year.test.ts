@@ -31,11 +31,13 @@ test.each([
   const { report, tables } = readRows(byMonth(all, 8));
   expect(report).toMatchObject({ kind: 'delårsrapport', period: { end: '2024-08-31' } });
   expect(columnsOf(tables[0]).slice(-2)).toEqual(['utfall 2024-01..08', 'budget 2024']);
-  expect(columnsOf(tables[0]).slice(0, 8)).toEqual(Array(8).fill('okand'));
+  expect(columnsOf(tables[0]).slice(0, 8)).toEqual(
+    MONTHS.slice(0, 8).map((_, at) => `okand 2024-0${at + 1}..0${at + 1}`),
+  );
 });
 
 test('quarters, the last of them empty', () => {
-  const { report } = readRows([
+  const { report, tables } = readRows([
     ['Uppföljning 2024'],
     [null, 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', 'Utfall', 'Budget'],
     ['Medlemsavgifter', 500, 500, null, null, 1000, 2000],
@@ -44,6 +46,7 @@ test('quarters, the last of them empty', () => {
     ['Resultat', 100, 100, null, null, 200, 400],
   ]);
   expect(report.period?.end).toBe('2024-06-30');
+  expect(columnsOf(tables[0]).slice(0, 2)).toEqual(['okand 2024-01..03', 'okand 2024-04..06']);
 });
 
 test('two days far apart are no parts of a year', () => {

@@ -5,6 +5,11 @@ export const catalogue: Record<keyof typeof sv, string> = {
   sum: 'Sums and derived rows',
   'sum:why': 'A reader trusts a sum to be the sum of its rows; rounding is allowed for.',
   'sum:needs': 'a sum with its parts',
+  'utfall-to-date': 'Utfall to date = the sum of the months or quarters',
+  'utfall-to-date:why':
+    'The accumulated utfall is what is reported; a slip in a month would not be seen otherwise.',
+  'utfall-to-date:needs':
+    'columns of the year’s months or quarters from January that on most rows add up to the utfall column beside them',
   avvikelse: 'Avvikelse columns',
   'avvikelse:why':
     'An avvikelse is the difference of its column’s own two amounts, taken the same way on rows of a kind.',

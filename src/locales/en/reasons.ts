@@ -16,7 +16,8 @@ export const reasons: Record<keyof typeof sv, string> = {
   'table-unknown': 'No known table; its sums are checked all the same.',
   'column-corrected': 'Decided by you.',
   'column-of-text': 'The column holds text.',
-  'column-part-of-year': '“{heading}” is a part of the year and is not used.',
+  'column-part-of-year':
+    '“{heading}” is a part of the year: it is checked against the utfall to date but not used in the report.',
   'column-by-heading': 'The heading “{heading}”.',
   'column-by-title': 'The table’s title.',
   'column-by-period': 'The period in the heading “{heading}”.',

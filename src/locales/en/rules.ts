@@ -9,6 +9,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '{row}, {column}: {found} stands here, but what the amount is part of adds up only with {expected}. The difference is {difference}. Compare {other}.',
   consequence:
     '{row}, {column}: {found} adds up only with the wrong amount in {cause} ({causeCell}). Once that is corrected it is {expected}.',
+  'utfall-to-date':
+    '{row}, {column}: the months or quarters add up to {expected}, but {found} stands here. The difference is {difference}.',
   avvikelse:
     '{row}, {column}: the column is utfall minus budget, which gives {expected}, but {found} stands here. The difference is {difference}.',
   'avvikelse-turned':

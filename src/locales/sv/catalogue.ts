@@ -3,6 +3,11 @@ export const catalogue = {
   sum: 'Summor och framräknade rader',
   'sum:why': 'Läsaren litar på att en summa är summan av sina rader; avrundning tillåts.',
   'sum:needs': 'en summa med sina delar',
+  'utfall-to-date': 'Utfallet hittills = månadernas eller kvartalens summa',
+  'utfall-to-date:why':
+    'Det ackumulerade utfallet är det som rapporteras; en felskriven månad syns annars inte.',
+  'utfall-to-date:needs':
+    'kolumner med årets månader eller kvartal från januari, som på de flesta rader ger utfallskolumnen bredvid',
   avvikelse: 'Avvikelsekolumner',
   'avvikelse:why':
     'En avvikelse ska vara skillnaden mellan kolumnens egna två belopp, räknad åt samma håll på rader av samma slag.',

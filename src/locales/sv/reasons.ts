@@ -14,7 +14,8 @@ export const reasons = {
   'table-unknown': 'Ingen känd tabell; summorna kontrolleras ändå.',
   'column-corrected': 'Bestämt av dig.',
   'column-of-text': 'Kolumnen innehåller text.',
-  'column-part-of-year': '”{heading}” är en del av året och används inte.',
+  'column-part-of-year':
+    '”{heading}” är en del av året: den stäms av mot utfallet hittills men används inte i rapporten.',
   'column-by-heading': 'Rubriken ”{heading}”.',
   'column-by-title': 'Tabellens rubrik.',
   'column-by-period': 'Perioden i rubriken ”{heading}”.',

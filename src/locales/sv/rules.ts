@@ -7,6 +7,8 @@ export const rules = {
     '{row}, {column}: här står {found}, men det som beloppet ingår i går ihop först med {expected}. Det skiljer {difference}. Jämför {other}.',
   consequence:
     '{row}, {column}: {found} går bara ihop med det felaktiga beloppet i {cause} ({causeCell}). Rättas det blir det {expected}.',
+  'utfall-to-date':
+    '{row}, {column}: månaderna eller kvartalen ger tillsammans {expected}, men här står {found}. Det skiljer {difference}.',
   avvikelse:
     '{row}, {column}: kolumnen är utfall minus budget, vilket ger {expected}, men här står {found}. Det skiljer {difference}.',
   'avvikelse-turned':

@@ -3,6 +3,7 @@ import { type Book, type BookTable, amountColumns, cellAt, isUnknown } from '../
 import { type Identity, type Term, intervalSlack } from '../engine/identity';
 import type { Rule } from '../engine/rule';
 import { resultStandsAsNettokostnad } from '../form/nettokostnad-concept';
+import { partsToDate } from './parts-to-date';
 
 const ID = 'sum';
 
@@ -78,20 +79,34 @@ function identitiesOf(at: BookTable): readonly Identity[] {
   const relations = binding(at);
   const depth = depths(relations);
   const columns = amountColumns(at.table);
+  const months = [...new Set(partsToDate(at).flatMap(({ parts }) => parts))];
   return [...relations]
     .sort((one, other) => (depth.get(one.total) ?? 0) - (depth.get(other.total) ?? 0))
     .flatMap((relation) => {
       const found = columns.flatMap((column) => identityIn(at, relation, column) ?? []);
       const guessed = relation.basis === 'arithmetic';
-      return guessed && !found.some(holdsAsPrinted) ? [] : found;
+      if (guessed && !found.some(holdsAsPrinted)) return [];
+      return [...found, ...inMonths(at, relation, months)];
     });
+}
+
+/** A sum in the months that make up the utfall: where most of them bear it out, and no sign of its rows is in doubt. */
+function inMonths(
+  at: BookTable,
+  relation: Relation,
+  months: readonly Column[],
+): readonly Identity[] {
+  const rows = new Set([relation.total, ...relation.parts.map(({ row }) => row)]);
+  if (at.flips.some(({ row }) => rows.has(row))) return [];
+  const found = months.flatMap((column) => identityIn(at, relation, column) ?? []);
+  return found.filter(holdsAsPrinted).length * 2 > found.length ? found : [];
 }
 
 const holdsAsPrinted = ({ target, parts, slack }: Identity): boolean =>
   Math.abs(target.value - parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0)) <=
   slack;
 
-/** Every sum and derived row, in every column of amounts, within the rounding of what is printed. */
+/** Every sum and derived row, in every column of amounts and every month of the utfall, within the rounding of what is printed. */
 export const sum = {
   id: ID,
   law: null,
