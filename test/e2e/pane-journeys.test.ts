@@ -1,7 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { readSettings } from '../../src/settings/read-settings';
 import { readSnapshot } from '../../src/xlsx';
 import { openWorkbook, START_TIMEOUT, type Bench } from './harness';
+import { writeMisleadingHeadings } from './misleading-headings';
 
 /**
  * The two people of the product, each with a whole journey: one makes a report out of a new workbook in which
@@ -26,7 +29,10 @@ async function savedBook() {
 
 describe('a report out of a new workbook with one wrong guess, by mouse', () => {
   beforeAll(async () => {
-    bench = await openWorkbook('examples/malmo-2022-delar.xlsx');
+    const workbook = path.join('build', 'e2e', 'misleading.xlsx');
+    mkdirSync(path.dirname(workbook), { recursive: true });
+    await writeMisleadingHeadings(workbook);
+    bench = await openWorkbook(workbook);
     pane = await bench.pane();
     await bench.page.locator('[data-control="FinsamRapport.Pane"]').click();
   }, START_TIMEOUT);
@@ -38,30 +44,49 @@ describe('a report out of a new workbook with one wrong guess, by mouse', () => 
     expect(await byKey('intro-start').count()).toBe(0);
   });
 
-  test('what a table was taken for is corrected where it stands, and stands in the workbook', async () => {
+  const heading = () => pane.getByLabel('”Prognos vid årets början”');
+  const corrections = async () => readSettings(await savedBook()).settings.corrections;
+
+  async function budgets(): Promise<number> {
+    await pane.locator('#avvikelser').click();
+    return pane.locator('.bar-arsbudget').count();
+  }
+
+  test('its budget is taken for a forecast, so that nothing is followed up against a budget', async () => {
+    expect(await budgets()).toBe(0);
     await pane.locator('#understood').click();
-    const before = await pane.locator('details.card').count();
-    const summary = pane.locator('summary', { hasText: 'Deltagare' });
-    await summary.click();
-    const key = (await summary.getAttribute('data-key'))?.replace(' summary', '') ?? '';
-    await byKey(`${key} id`).focus();
-    await byKey(`${key} id`).selectOption('none');
-    await said('läst på nytt med rättelsen');
-    expect(await pane.locator('details.card').count()).toBe(before - 1);
-    const { settings } = readSettings(await savedBook());
-    expect(settings.corrections).toEqual([
-      expect.objectContaining({ sheet: 'Insatser', target: { kind: 'table', id: 'none' } }),
-    ]);
+    await pane.locator('summary', { hasText: 'Uppföljning' }).click();
+    expect(await heading().inputValue()).toBe('prognos');
   });
 
-  test('the correction is taken back in one step', async () => {
+  test('the wrong guess is corrected where it stands, and the correction stands in the workbook', async () => {
+    await heading().focus();
+    await heading().selectOption('budget');
+    await said('läst på nytt med rättelsen');
+    expect(await heading().inputValue()).toBe('budget');
+    expect(await corrections()).toEqual([
+      expect.objectContaining({
+        sheet: 'Uppföljning',
+        target: { kind: 'column', heading: 'Prognos vid årets början', role: 'budget' },
+      }),
+    ]);
+    expect(await budgets()).toBeGreaterThan(0);
+  });
+
+  test('the correction is taken back in one step, and made again', async () => {
     await byKey('undo').click();
     await said('Bladen är som före skrivningen');
-    expect(readSettings(await savedBook()).settings.corrections).toEqual([]);
-    expect(await pane.locator('summary', { hasText: 'Deltagare' }).count()).toBe(1);
+    await pane.locator('.bar-arsbudget').first().waitFor({ state: 'detached' });
+    expect(await corrections()).toEqual([]);
+    await pane.locator('#understood').click();
+    await pane.locator('summary', { hasText: 'Uppföljning' }).click();
+    expect(await heading().inputValue()).toBe('prognos');
+    await heading().focus();
+    await heading().selectOption('budget');
+    await said('läst på nytt med rättelsen');
   });
 
-  test('the report is written, and a comment typed in the pane stands in it', async () => {
+  test('the report is written with the corrected budget, and a comment typed in the pane stands in it', async () => {
     await byKey('generate').click();
     await said('Rapporten är skriven');
     await pane.locator('#avvikelser').click();
@@ -71,6 +96,9 @@ describe('a report out of a new workbook with one wrong guess, by mouse', () => 
     await said('Kommentaren står i rapporten');
     const report = (await savedBook()).sheets.find(({ ownKey }) => ownKey === 'delarsrapport');
     const cells = report?.rows.flatMap((row) => row.cells) ?? [];
+    const formulas = cells.map(({ formula }) => formula ?? '');
+    const ofBudget = formulas.filter((formula) => /Uppföljning'?!\$?C\$?7\b/.test(formula));
+    expect(ofBudget.length).toBeGreaterThan(0);
     const written = cells.filter(({ value }) => value === '=Avtalet började i mars');
     expect(written.map(({ formula }) => formula)).toEqual([null]);
   });

@@ -62,7 +62,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
 
   return {
     ...settingsActs(store, parts, runner, onFound),
-    ...undoActs(store, parts, runner),
+    ...undoActs(store, parts, runner, onFound),
     ...source,
     show,
     cancel: runner.cancel,

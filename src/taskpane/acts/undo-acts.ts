@@ -3,7 +3,8 @@ import type { ExcelProblem } from '../../excel/problem';
 import { cellPlace } from '../place';
 import type { State, Undoable } from '../state';
 import type { Store } from '../store';
-import type { PaneParts } from './pane-parts';
+import type { Found } from './found';
+import type { PaneEngine, PaneParts } from './pane-parts';
 import { excelFailure, type Runner } from './runner';
 import type { SumAct } from './sum-act';
 import type { Result } from '../../model/result';
@@ -16,7 +17,12 @@ export interface UndoActs {
 }
 
 /** Acts over the store; each ends with the workbook as it says. */
-export function undoActs(store: Store<State>, parts: PaneParts, runner: Runner): UndoActs {
+export function undoActs(
+  store: Store<State>,
+  parts: PaneParts,
+  runner: Runner,
+  onFound: (found: Found) => void,
+): UndoActs {
   const takeBack = (undoable: Undoable): Promise<Result<unknown, ExcelProblem>> =>
     undoable.kind === 'sum'
       ? parts.writeCell(undoable.act.at, undoable.act.before, undoable.act.formula)
@@ -52,9 +58,7 @@ export function undoActs(store: Store<State>, parts: PaneParts, runner: Runner):
           isOld: isOld || (undoable.kind !== 'report' && analysis !== null),
         });
         if (undoable.kind !== 'saved') return null;
-        const again = await review(parts, { ignoreOwnSettings: false }, job, (found) =>
-          store.set({ analysis: found.analysis, isOld: false }),
-        );
+        const again = await review<PaneEngine>(parts, { ignoreOwnSettings: false }, job, onFound);
         return again.ok ? null : again.error;
       }),
   };
