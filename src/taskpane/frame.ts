@@ -53,7 +53,13 @@ export function makeTabs(controller: Controller): Part {
       tab?.setAttribute('aria-label', say('tab.settings'));
       tab?.setAttribute('title', say('tab.settings'));
     });
-    if (place.activeid !== state.view) place.activeid = state.view;
+    if (place.activeid === state.view) return;
+    place.activeid = state.view;
+    // Fluent moves the keyboard's way in only when a person moves it: Tab would open the view that was left.
+    VIEWS.forEach((view, index) => {
+      const tab = tabs[index];
+      if (tab !== undefined) tab.tabIndex = view === state.view ? 0 : -1;
+    });
   };
   return { place, update };
 }
