@@ -24,6 +24,7 @@ const ECONOMY: ReadonlySet<TableId> = new Set<TableId>([
 ]);
 /** A bokslut without more words is the year's. */
 const BOKSLUT = /bokslut/i;
+const TO_AND_WITH = /(?<![a-zåäö])t\.? ?o\.? ?m|till och med/i;
 const PERIODISED = /periodbudget|budget(?: för)? period|ack\w* budget|budget ack|periodiserad/i;
 
 /** Settles each column's role and period from its heading, the titles, the sheet's name and the workbook's scope. */
@@ -112,11 +113,19 @@ function periodOf(
   const base = ownYear ?? context.find((one) => one.year !== null)?.year ?? scope?.year ?? null;
   if (base === null) return null;
   const year = previous ? base - 1 : base;
-  const month = part?.to ?? own?.month ?? monthOf(role, column, own, near, scope, year);
+  const stated = isMadeIn(id, column, role) ? null : (own?.month ?? null);
+  const month = part?.to ?? stated ?? monthOf(role, column, own, near, scope, year);
   const end = lastDay(year, month);
   if (ON_A_DAY.has(id)) return { start: null, end };
   return { start: `${year}-${String(part?.from ?? own?.from ?? 1).padStart(2, '0')}-01`, end };
 }
+
+/** Whether the month in a forecast's heading is the one it was made in, the forecast being the year's: `Prognos efter augusti`. */
+const isMadeIn = (id: TableId, { heading, reading }: BlockColumn, role: ColumnRole): boolean =>
+  role === 'prognos' &&
+  !ON_A_DAY.has(id) &&
+  reading.period?.from === null &&
+  !TO_AND_WITH.test(heading);
 
 function monthOf(
   role: ColumnRole,
