@@ -5,6 +5,7 @@ import { matchesAnchor } from './classify';
 import type { Block, BlockColumn } from './block';
 import { type Draft, figureColumnsOf } from './draft';
 import type { StatedPeriod } from './period-text';
+import { besideEachOther } from './columns-together';
 import { contextPeriods, lastDay, type Scope } from './scope';
 import { tidy } from './text';
 import { roleOfTitles } from './title-role';
@@ -47,7 +48,7 @@ export function settleColumns(
       reason,
     };
   });
-  return withAvvikelsePeriods(withOriginalBudget(withEarlierYears(columns)));
+  return besideEachOther(columns);
 }
 
 function correctedRole(
@@ -145,50 +146,4 @@ function monthOf(
       ? 12
       : (scope?.month ?? near?.month ?? 12);
   return near?.month ?? (year === scope?.year ? scope.month : 12);
-}
-
-/** An avvikelse speaks of the same time as the utfall it stands beside. */
-function withAvvikelsePeriods(columns: readonly Column[]): readonly Column[] {
-  const utfall =
-    columns.find((column) => column.role === 'utfall') ??
-    columns.find((column) => column.role === 'prognos');
-  return columns.map((column) =>
-    column.role === 'avvikelse' && utfall !== undefined
-      ? { ...column, period: utfall.period }
-      : column,
-  );
-}
-
-/** Of several utfall columns the latest is the utfall; earlier years stand for comparison. */
-function withEarlierYears(columns: readonly Column[]): readonly Column[] {
-  const latest = columns
-    .filter((column) => column.role === 'utfall')
-    .reduce(
-      (end, column) =>
-        column.period !== null && column.period.end > end ? column.period.end : end,
-      '',
-    );
-  return columns.map((column) =>
-    column.role === 'utfall' &&
-    column.period !== null &&
-    column.period.end.slice(0, 4) < latest.slice(0, 4)
-      ? { ...column, role: 'foregaende' }
-      : column,
-  );
-}
-
-/** Beside a revised budget for the same time, the plain one is the original. */
-function withOriginalBudget(columns: readonly Column[]): readonly Column[] {
-  const revised = columns.find(
-    (column) => column.role === 'budget' && /reviderad|aktuell|justerad/i.test(column.heading),
-  );
-  if (revised === undefined) return columns;
-  return columns.map((column) =>
-    column !== revised &&
-    column.role === 'budget' &&
-    column.period?.end === revised.period?.end &&
-    !/reviderad|aktuell|justerad/i.test(column.heading)
-      ? { ...column, role: 'budget-ursprunglig' }
-      : column,
-  );
 }

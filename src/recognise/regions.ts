@@ -1,7 +1,7 @@
-import { readHeading } from './column-heading';
-import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
+import type { ReadingCell, ReadingRow } from './reading-grid';
 import { isRowOfMonthNumbers, isRowOfYears, type RowShape, shapeOf } from './row-shape';
 import { opensSection } from './section-words';
+import { leftmostTextColumn, splitColumns } from './side-by-side';
 import { tidy } from './text';
 
 /** The rows of one table with what stands above it, and what each row is. */
@@ -60,65 +60,6 @@ function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
     else if (own === 'title' || own === 'headings') beforeData = true;
     return new RowWithShape(row, own);
   });
-}
-
-interface ColumnProfile {
-  readonly column: number;
-  texts: number;
-  numbers: number;
-  isTextRole: boolean;
-}
-
-/** What each column holds, in rows of at least so many cells. */
-function profile(rows: readonly ReadingRow[], fewest = 1): readonly ColumnProfile[] {
-  const byColumn = new Map<number, ColumnProfile>();
-  for (const { cells } of rows) {
-    if (cells.length < fewest) continue;
-    for (const { column, reading } of cells) {
-      const entry = byColumn.get(column) ?? { column, texts: 0, numbers: 0, isTextRole: false };
-      byColumn.set(column, entry);
-      if (reading.kind === 'number' || reading.kind === 'error') entry.numbers += 1;
-      if (reading.kind !== 'text') continue;
-      const heading = readHeading(reading.text);
-      if (heading.role === 'text' || heading.role === 'not') entry.isTextRole = true;
-      if (heading.role === null && heading.period === null) entry.texts += 1;
-    }
-  }
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
-}
-
-const isTextColumn = (column: ColumnProfile): boolean => column.texts > column.numbers;
-
-function leftmostTextColumn(rows: readonly ReadingRow[]): number {
-  const columns = profile(rows, 2);
-  return (
-    columns.find((column) => isTextColumn(column) && !column.isTextRole)?.column ??
-    columns[0]?.column ??
-    0
-  );
-}
-
-/**
- * Two tables side by side: after an empty column comes a column of labels of its own, or one of sections or project numbers before it,
- * with figures to its right, and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
- */
-function splitColumns(
-  rows: readonly ReadingRow[],
-): readonly [readonly ReadingRow[], readonly ReadingRow[]] | null {
-  const columns = profile(rows);
-  for (const [position, column] of columns.entries()) {
-    const previous = columns[position - 1];
-    if (previous === undefined || column.column - previous.column < 2) continue;
-    const next = columns[position + 1];
-    const isBeforeLabels = column.isTextRole || (column.numbers === 0 && column.texts < 2);
-    const labels = isBeforeLabels && next?.column === column.column + 1 ? next : column;
-    const left = columns.slice(0, position);
-    const right = columns.slice(position + 1);
-    if (!isTextColumn(labels) || labels.texts < 2 || labels.isTextRole) continue;
-    if (!left.some((one) => one.numbers >= 2) || !right.some((one) => one.numbers >= 2)) continue;
-    return [cutColumns(rows, 0, previous.column), cutColumns(rows, column.column, Infinity)];
-  }
-  return null;
 }
 
 /** Cuts where a title or a row of headings begins a new table after data. */

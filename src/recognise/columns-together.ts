@@ -1,0 +1,51 @@
+import type { Column } from '../model/table';
+
+/** What columns tell of one another: earlier years, the original budget, what time an avvikelse is of. */
+export const besideEachOther = (columns: readonly Column[]): readonly Column[] =>
+  withAvvikelsePeriods(withOriginalBudget(withEarlierYears(columns)));
+
+/** An avvikelse speaks of the same time as the utfall it stands beside. */
+function withAvvikelsePeriods(columns: readonly Column[]): readonly Column[] {
+  const utfall =
+    columns.find((column) => column.role === 'utfall') ??
+    columns.find((column) => column.role === 'prognos');
+  return columns.map((column) =>
+    column.role === 'avvikelse' && utfall !== undefined
+      ? { ...column, period: utfall.period }
+      : column,
+  );
+}
+
+/** Of several utfall columns the latest is the utfall; earlier years stand for comparison. */
+function withEarlierYears(columns: readonly Column[]): readonly Column[] {
+  const latest = columns
+    .filter((column) => column.role === 'utfall')
+    .reduce(
+      (end, column) =>
+        column.period !== null && column.period.end > end ? column.period.end : end,
+      '',
+    );
+  return columns.map((column) =>
+    column.role === 'utfall' &&
+    column.period !== null &&
+    column.period.end.slice(0, 4) < latest.slice(0, 4)
+      ? { ...column, role: 'foregaende' }
+      : column,
+  );
+}
+
+/** Beside a revised budget for the same time, the plain one is the original. */
+function withOriginalBudget(columns: readonly Column[]): readonly Column[] {
+  const revised = columns.find(
+    (column) => column.role === 'budget' && /reviderad|aktuell|justerad/i.test(column.heading),
+  );
+  if (revised === undefined) return columns;
+  return columns.map((column) =>
+    column !== revised &&
+    column.role === 'budget' &&
+    column.period?.end === revised.period?.end &&
+    !/reviderad|aktuell|justerad/i.test(column.heading)
+      ? { ...column, role: 'budget-ursprunglig' }
+      : column,
+  );
+}
