@@ -4,7 +4,7 @@ import { spanText, type ReportContext } from '../context';
 import { earlierTerm } from '../earlier/earlier';
 import type { MirrorModel } from '../mirror-model';
 import { columnFor, yearBefore } from '../moment';
-import type { MirrorView } from './mirror';
+import type { MirrorView } from './mirror-view';
 
 /** Tables of what there is on a day, compared with the turn of the year (LKBR 13 kap. 3 §), not with the same day. */
 const BALANCES: ReadonlySet<TableId> = new Set(['balansrakning', 'not-fordringar', 'not-skulder']);

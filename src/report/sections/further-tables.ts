@@ -5,7 +5,7 @@ import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
 import { tablesOf } from '../source';
 import { mirror } from './mirror';
-import type { Shares } from './mirror-share';
+import type { Shares } from './mirror-view';
 
 const OF_COSTS: Shares = Object.fromEntries(
   ['individinriktade', 'strukturovergripande', 'administration'].map((row) => [

@@ -4,7 +4,7 @@ import { referenceTo } from '../../sheet/a1';
 import type { Draft } from '../draft';
 import { amountInput } from '../slot';
 import type { StyleName } from '../styles';
-import type { MirrorView } from './mirror';
+import type { MirrorView } from './mirror-view';
 
 /** What an earlier report held in the row, where the source has no comparison; and what a later one will ask for. */
 export function compare(

@@ -1,13 +1,10 @@
 import type { TableRow } from '../../model/table';
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { FIRST_AMOUNT } from '../grid';
 import { rowOf } from '../source';
 import { excelRound, token } from '../term';
-import type { MirrorView } from './mirror';
-
-/** What some rows are shown as shares of: by row key, the key of the whole and what the share is called. */
-export type Shares = Readonly<Record<string, { readonly of: string; readonly label: TextKey }>>;
+import type { MirrorView } from './mirror-view';
 
 /** Under a row, its share of another row in each column; nothing where either has no figure. */
 export function shareRow(

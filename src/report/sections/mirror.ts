@@ -1,32 +1,12 @@
-import type { MoneyUnit } from '../../model/amount';
-import type { Column, TableRow } from '../../model/table';
+import type { TableRow } from '../../model/table';
 import type { ReportContext, TextKey } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
 import { FIRST_AMOUNT, MARK } from '../grid';
-import type { MirrorModel } from '../mirror-model';
 import type { StyleName } from '../styles';
-import type { Term } from '../term';
 import { compare, figure } from './mirror-figure';
-import { shareRow, type Shares } from './mirror-share';
-
-/** How a source table is shown. */
-export interface MirrorView {
-  readonly model: MirrorModel;
-  readonly unit: MoneyUnit;
-  readonly columns: readonly { readonly column: Column; readonly heading: string }[];
-  /** Whether a column for note numbers stands before the amounts. */
-  readonly notes: boolean;
-  readonly labelOf: (row: TableRow) => string;
-  /** The column whose figures later reports may compare with. */
-  readonly own?: Column | undefined;
-  /** A column after the others with what an earlier report held. */
-  readonly earlier?: { readonly heading: string; readonly termOf: (key: string) => Term | null };
-  /** Rows under which their share of another row is shown. */
-  readonly shares?: Shares;
-  /** Rows that are not shown. */
-  readonly skip?: (row: TableRow) => boolean;
-}
+import { shareRow } from './mirror-share';
+import type { MirrorView } from './mirror-view';
 
 interface Look {
   readonly label: StyleName;
