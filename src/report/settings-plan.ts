@@ -2,9 +2,9 @@ import type { Settings } from '../model/settings';
 import type { Language } from '../locales/locale';
 import { KEY, LABEL, listMark, VALUE } from '../settings/sheet-rows';
 import { speaker } from './context';
-import type { CellContent, CellPlan, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 import { fieldsOf, listsOf, type Value } from './settings-values';
-import type { StyleName } from './styles';
+import { RowWriter } from './row-writer';
 
 const EXPLANATION = 2;
 const LAST = 4;
@@ -15,45 +15,40 @@ const SPARE_ROWS = 3;
 /** The sheet `Finsam – inställningar`: every setting with its value and what it means, and the lists. */
 export function planSettings(settings: Settings, language: Language = 'sv'): SheetPlan {
   const say = speaker(language);
-  const cells: CellPlan[] = [];
-  let row = 0;
-  const put = (column: number, content: CellContent, style: StyleName): void => {
-    cells.push({ row, column, content, style });
-  };
-  const text = (column: number, words: string, style: StyleName): void =>
-    put(column, { kind: 'text', text: words }, style);
+  const writer = new RowWriter();
+  const { cells, put, text } = writer;
   text(LABEL, say('settingsTitle'), 'title');
-  row += 1;
+  writer.row += 1;
   text(LABEL, say('settingsIntro'), 'subtitle');
-  row += 2;
+  writer.row += 2;
   text(LABEL, say('settingsLabel'), 'rowHeading');
   text(VALUE, say('settingsValue'), 'rowHeading');
   text(EXPLANATION, say('settingsExplanation'), 'rowHeading');
-  row += 1;
+  writer.row += 1;
   for (const [key, value] of fieldsOf(settings, language)) {
     text(LABEL, say(`set_${key}`), 'cellTop');
     put(VALUE, { kind: 'input', value: value === '' ? null : value }, 'textInput');
     text(EXPLANATION, say(`setWhy_${key}`), 'text');
     text(KEY, key, 'key');
-    row += 1;
+    writer.row += 1;
   }
   for (const list of listsOf(settings, language)) {
-    row += 1;
+    writer.row += 1;
     text(LABEL, say(list.title), 'heading');
     text(KEY, 'rubrik', 'key');
-    row += 1;
+    writer.row += 1;
     text(LABEL, say(list.note), 'subtitle');
     text(KEY, 'rubrik', 'key');
-    row += 1;
+    writer.row += 1;
     list.headings.forEach((heading, column) => text(column, say(heading), 'rowHeading'));
     text(KEY, listMark(list.key), 'key');
-    row += 1;
+    writer.row += 1;
     const spare = Array.from({ length: SPARE_ROWS }, (): readonly Value[] => []);
     for (const values of [...list.rows, ...spare]) {
       list.headings.forEach((_, column) =>
         put(column, { kind: 'input', value: values[column] ?? null }, 'textInput'),
       );
-      row += 1;
+      writer.row += 1;
     }
   }
   return {
@@ -68,7 +63,7 @@ export function planSettings(settings: Settings, language: Language = 'sv'): She
       orientation: 'landscape',
       titleRows: null,
       pageBreaks: [],
-      area: { top: 0, left: LABEL, bottom: row, right: LAST },
+      area: { top: 0, left: LABEL, bottom: writer.row, right: LAST },
       footer: `${say('settingsSheet')}   &P (&N)`,
     },
     charts: [],

@@ -17,7 +17,10 @@ export interface Cell {
   readonly format: string;
 }
 
-/** A row that holds at least one non-empty cell. */
+/**
+ * A row that holds at least one non-empty cell. A large file's row makes its cells when they are asked for
+ * (`src/xlsx/read/packed-rows.ts`): hold them rather than asking twice, and copy a row by naming its properties.
+ */
 export interface SheetRow {
   /** Sheet row, from 0. */
   readonly index: number;

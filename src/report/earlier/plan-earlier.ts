@@ -1,8 +1,8 @@
 import type { Period } from '../../model/period';
 import type { Language } from '../../locales/locale';
 import { speaker } from '../context';
-import type { CellContent, CellPlan, SheetPlan } from '../plan';
-import type { StyleName } from '../styles';
+import type { CellContent, SheetPlan } from '../plan';
+import { RowWriter } from '../row-writer';
 import { isSamePeriod, KEY_HEADING, periodHeading, wholePeriod, type Earlier } from './earlier';
 import type { Remembered } from './remembered';
 
@@ -58,18 +58,13 @@ export function planEarlier(
 ): SheetPlan {
   const say = speaker(language);
   const columns = columnsOf(earlier, period, remembered);
-  const cells: CellPlan[] = [];
-  let row = 0;
-  const put = (column: number, content: CellContent, style: StyleName): void => {
-    cells.push({ row, column, content, style });
-  };
-  const text = (column: number, words: string, style: StyleName): void =>
-    put(column, { kind: 'text', text: words }, style);
+  const writer = new RowWriter();
+  const { cells, put, text } = writer;
   text(SECTION, say('earlierTitle'), 'title');
-  row += 1;
+  writer.row += 1;
   text(SECTION, say('earlierNote'), 'subtitle');
-  row += 2;
-  const headingRow = row;
+  writer.row += 2;
+  const headingRow = writer.row;
   text(SECTION, say('earlierSection'), 'rowHeading');
   text(LABEL, say('earlierRow'), 'rowHeading');
   text(KEY, KEY_HEADING, 'key');
@@ -77,7 +72,7 @@ export function planEarlier(
     text(FIRST_PERIOD + index, periodHeading(column.period), 'columnHeading'),
   );
   for (const { key, section, label } of rowsOf(earlier, remembered)) {
-    row += 1;
+    writer.row += 1;
     text(SECTION, section, 'text');
     text(LABEL, label, 'text');
     text(KEY, key, 'key');
@@ -100,7 +95,7 @@ export function planEarlier(
       orientation: 'landscape',
       titleRows: { first: headingRow, last: headingRow },
       pageBreaks: [],
-      area: { top: 0, left: SECTION, bottom: row, right },
+      area: { top: 0, left: SECTION, bottom: writer.row, right },
       footer: `${say('earlierSheet')}   &P (&N)`,
     },
     charts: [],
