@@ -1,8 +1,9 @@
 import type { CellRange } from '../model/address';
+import { categoryAxisOf, hasLegend, shadeOf } from '../report/chart-look';
 import type { ChartPlan, SheetPlan } from '../report/plan';
 import { cellA1, rangeA1 } from '../sheet/a1';
 
-const TYPES = { columns: 'ColumnClustered', bars: 'BarClustered', line: 'LineMarkers' } as const;
+const TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
 
 /** What the add-in's own charts are called, so that a person's charts on the sheet are left alone. */
 export const CHART_PREFIX = 'Finsam ';
@@ -16,6 +17,17 @@ function nameOfSeries(plan: SheetPlan, name: { row: number; column: number }): s
 const directionOf = ({ left, right }: CellRange): 'Columns' | 'Rows' =>
   left === right ? 'Columns' : 'Rows';
 
+/** The look that the same chart has in a file. */
+function applyLook(drawn: Excel.Chart, chart: ChartPlan): void {
+  const { isReversed, valuesAtEnd, labelsLow } = categoryAxisOf(chart);
+  const axis = drawn.axes.categoryAxis;
+  axis.reversePlotOrder = isReversed;
+  axis.position = valuesAtEnd ? 'Maximum' : 'Automatic';
+  axis.tickLabelPosition = labelsLow ? 'Low' : 'NextToAxis';
+  drawn.legend.visible = hasLegend(chart);
+  if (hasLegend(chart)) drawn.legend.position = 'Bottom';
+}
+
 function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): void {
   const [first, ...others] = chart.series;
   if (first === undefined) return;
@@ -27,11 +39,13 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): vo
     { plan: first, drawn: added.series.getItemAt(0) },
     ...others.map((other) => ({ plan: other, drawn: added.series.add() })),
   ];
-  for (const { plan: wanted, drawn } of series) {
+  series.forEach(({ plan: wanted, drawn }, index) => {
     drawn.name = nameOfSeries(plan, wanted.name);
     if (wanted !== first) drawn.setValues(at(wanted.values));
     drawn.setXAxisValues(at(chart.categories));
-  }
+    drawn.format.fill.setSolidColor(`#${shadeOf(chart, index)}`);
+  });
+  applyLook(added, chart);
   added.setPosition(
     cellA1(chart.anchor.top, chart.anchor.left),
     cellA1(chart.anchor.bottom, chart.anchor.right),

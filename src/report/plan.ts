@@ -41,7 +41,7 @@ export interface PrintPlan {
 /** A chart that Excel draws itself from cells of the same sheet. */
 export interface ChartPlan {
   readonly key: string;
-  readonly kind: 'columns' | 'bars' | 'line';
+  readonly kind: 'columns' | 'bars';
   readonly title: string;
   /** Cells with the categories and, for each series, the cell of its name and its values. */
   readonly categories: CellRange;

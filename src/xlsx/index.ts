@@ -1,7 +1,7 @@
 export { openPackage, XlsxPackage } from './package';
 export { Worksheet, type CellContent } from './worksheet';
 export type { UnreadableCode, UnreadableProblem } from './problem';
-export type { ChartSpec } from './chart/chart-spec';
+export type { ChartSpec, SeriesName } from './chart/chart-spec';
 export type { PrintSetup } from './sheet/print-setup';
 export type { BorderLine, BorderSide, BorderStyle, Look, LookChange } from './style/look';
 export type { Visibility } from './workbook/sheet-list';

@@ -44,7 +44,9 @@ async function furnished(name: string): Promise<Uint8Array> {
     kind: 'columns',
     title: 'Eget',
     categories: range('$A$6:$A$9'),
-    series: [{ name: range('$B$5'), values: range('$B$6:$B$9') }],
+    categoryAxis: { isReversed: false, valuesAtEnd: false, labelsLow: false },
+    series: [{ name: { reference: range('$B$5') }, values: range('$B$6:$B$9'), color: null }],
+    hasLegend: false,
     anchor: { top: 40, left: 0, bottom: 55, right: 6 },
   });
   const parts = partsOf(book.save());

@@ -73,20 +73,22 @@ test('a chart that is changed in small steps is in the saved file as it ended', 
   const book = example('samsund-2023-delar');
   const sheet = book.sheets[0]!;
   const values = { top: 4, bottom: 6, left: 1, right: 1 };
+  const name = { top: 3, bottom: 3, left: 1, right: 1 };
   const anchor = { top: 30, bottom: 45, left: 0, right: 5 };
-  const chart = { id: '{1}', name: 'Finsam x', kind: 'columns', title: '', anchor } as const;
-  sheet.putChart({ ...chart, series: [{ name: 'Budget', values, categories: null }] });
-  const categories = { ...values, left: 0, right: 0 };
-  sheet.putChart({
-    ...chart,
+  const plain = { isReversed: false, valuesAtEnd: false, labelsLow: false };
+  const chart = { id: '{1}', name: 'Finsam x', kind: 'bars', title: '', anchor } as const;
+  const budget = { name: 'Budget', values, categories: null, color: null };
+  sheet.putChart({ ...chart, series: [budget], categoryAxis: plain, hasLegend: false });
+  const ended = {
     title: 'Kostnader',
-    series: [{ name: 'Budget', values, categories }],
-  });
+    series: [
+      { ...budget, categories: { ...values, left: 0, right: 0 }, color: '1F3864' },
+      { ...budget, name, categories: { ...values, left: 0, right: 0 } },
+    ],
+    categoryAxis: { isReversed: true, valuesAtEnd: true, labelsLow: true },
+    hasLegend: true,
+  };
+  sheet.putChart({ ...chart, ...ended });
   const [saved] = open(book.save(sheet)).sheets[0]!.charts;
-  expect(saved).toMatchObject({
-    name: 'Finsam x',
-    title: 'Kostnader',
-    anchor,
-    series: [{ name: 'Budget', values, categories }],
-  });
+  expect(saved).toMatchObject({ name: 'Finsam x', kind: 'bars', anchor, ...ended });
 });

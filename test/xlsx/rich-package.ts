@@ -50,7 +50,15 @@ export async function richPackage(): Promise<Uint8Array> {
     kind: 'columns',
     title: 'Insatser',
     categories: "'Budget 2022'!$A$2:$A$9",
-    series: [{ name: "'Budget 2022'!$B$1", values: "'Budget 2022'!$B$2:$B$9" }],
+    categoryAxis: { isReversed: false, valuesAtEnd: false, labelsLow: true },
+    series: [
+      {
+        name: { reference: "'Budget 2022'!$B$1" },
+        values: "'Budget 2022'!$B$2:$B$9",
+        color: '1F3864',
+      },
+    ],
+    hasLegend: false,
     anchor: { top: 10, left: 0, bottom: 25, right: 6 },
   });
   return archive({ ...partsOf(withChart.save()), ...EXTRA });

@@ -28,7 +28,11 @@ describe('inserting rows', () => {
     expect(saved.sheet('Rapport')?.content(0, 0).formula).toBe("='Budget 2022'!B12");
     expect(saved.names.find(({ name }) => name === 'Summan')?.refersTo).toBe("'Budget 2022'!$B$12");
     expect(saved.sheet('Rapport')?.charts[0]?.series).toEqual([
-      { name: "'Budget 2022'!$B$1", values: "'Budget 2022'!$B$2:$B$11" },
+      {
+        name: { reference: "'Budget 2022'!$B$1" },
+        values: "'Budget 2022'!$B$2:$B$11",
+        color: '1F3864',
+      },
     ]);
     const sheet = part(book, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<conditionalFormatting sqref="B2:B11">');

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../src/model/address';
+import type { CategoryAxis } from '../../src/report/chart-look';
 import type { DefinedName } from '../../src/sheet/snapshot';
 import type { CellContent, Look, LookChange, PrintSetup, Visibility } from '../../src/xlsx';
 
@@ -6,11 +7,20 @@ export type Content = CellContent;
 
 export const EMPTY: Content = { formula: null, value: null };
 
-/** The numbers of one line, or one set of columns, of a chart. */
+/** The numbers of one set of bars or columns of a chart. */
 export interface ChartSeries {
-  readonly name: string;
+  /** A text, or the cell that holds it. */
+  readonly name: string | CellRange;
   readonly values: CellRange;
   readonly categories: CellRange | null;
+  /** RRGGBB; null for the colour that the theme gives it. */
+  readonly color: string | null;
+}
+
+/** What a cell holds, as text. */
+export function textOfCell(sheet: BookSheet, { top, left }: CellRange): string {
+  const { value } = sheet.content(top, left);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** A chart, as far as the add-in makes one; its data stands on its own sheet. */
@@ -18,9 +28,11 @@ export interface BookChart {
   /** Never changes while the book is open. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'columns' | 'bars' | 'line';
+  readonly kind: 'columns' | 'bars';
   readonly title: string;
   readonly series: readonly ChartSeries[];
+  readonly categoryAxis: CategoryAxis;
+  readonly hasLegend: boolean;
   /** The cells it covers. */
   readonly anchor: CellRange;
 }

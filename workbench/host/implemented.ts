@@ -1,7 +1,9 @@
 import type { ObjectType } from '../protocol/object-type';
 import { application, cultureInfo } from './types/application';
 import { border, borders } from './types/borders';
-import { chartSeries, seriesCollection } from './types/chart-series';
+import { chartAxes, chartAxis } from './types/chart-axes';
+import { chartLegend } from './types/chart-legend';
+import { chartFill, chartSeries, seriesCollection, seriesFormat } from './types/chart-series';
 import { charts, chartTitle, chartType } from './types/charts';
 import { freezePanes } from './types/freeze-panes';
 import { namedItem, namedItems } from './types/names';
@@ -20,6 +22,10 @@ const CLASSES = [
   application,
   border,
   borders,
+  chartAxes,
+  chartAxis,
+  chartFill,
+  chartLegend,
   chartSeries,
   charts,
   chartTitle,
@@ -39,6 +45,7 @@ const CLASSES = [
   rangeAreas,
   rangeFormat,
   seriesCollection,
+  seriesFormat,
   workbook,
   workbookProtection,
   worksheet,

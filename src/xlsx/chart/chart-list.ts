@@ -1,4 +1,5 @@
 import type { CellRange } from '../../model/address';
+import type { CategoryAxis } from '../../report/chart-look';
 import type { Parts } from '../opc/parts';
 import { relationshipsOf, removeRelationship } from '../opc/relationships';
 import { removePart, removeWithOwned } from '../opc/remove-part';
@@ -13,7 +14,7 @@ import {
   walk,
   type XmlElement,
 } from '../xml/element';
-import type { ChartSpec } from './chart-spec';
+import type { ChartSpec, SeriesSpec } from './chart-spec';
 import { drawingOf } from './drawing';
 
 /** The charts on a sheet that the product has drawn. */
@@ -80,28 +81,50 @@ function nameOf(anchor: XmlElement): string {
 }
 
 function readSpec(chart: XmlElement, anchor: XmlElement): ChartSpec {
-  const reference = (node: XmlElement | undefined): string =>
-    (node && find(node, 'f').map(textOf)[0]) ?? '';
   const series = find(chart, 'ser');
   const [first] = series;
-  const [direction] = find(chart, 'barDir');
   const [title] = find(chart, 'title');
   return {
     name: nameOf(anchor),
-    kind:
-      direction === undefined
-        ? 'line'
-        : attributeOf(direction, 'val') === 'bar'
-          ? 'bars'
-          : 'columns',
+    kind: valueOf(chart, 'barDir') === 'bar' ? 'bars' : 'columns',
     title: title === undefined ? '' : textOf(title),
-    categories: reference(first && childOf(first, 'cat')),
-    series: series.map((node) => ({
-      name: reference(childOf(node, 'tx')),
-      values: reference(childOf(node, 'val')),
-    })),
+    categories: readReference(first && childOf(first, 'cat')) ?? '',
+    categoryAxis: readCategoryAxis(chart),
+    series: series.map(readSeries),
+    hasLegend: find(chart, 'legend').length > 0,
     anchor: readAnchor(anchor),
   };
+}
+
+function readCategoryAxis(chart: XmlElement): CategoryAxis {
+  const [categories] = find(chart, 'catAx');
+  const [values] = find(chart, 'valAx');
+  return {
+    isReversed: categories !== undefined && valueOf(categories, 'orientation') === 'maxMin',
+    valuesAtEnd: values !== undefined && valueOf(values, 'crosses') === 'max',
+    labelsLow: categories !== undefined && valueOf(categories, 'tickLblPos') === 'low',
+  };
+}
+
+function readSeries(series: XmlElement): SeriesSpec {
+  const title = childOf(series, 'tx');
+  const reference = readReference(title);
+  const look = childOf(series, 'spPr');
+  return {
+    name:
+      reference === undefined ? { text: title === undefined ? '' : textOf(title) } : { reference },
+    values: readReference(childOf(series, 'val')) ?? '',
+    color: (look && valueOf(look, 'srgbClr')) ?? null,
+  };
+}
+
+const readReference = (node: XmlElement | undefined): string | undefined =>
+  node && find(node, 'f').map(textOf)[0];
+
+/** The `val` of the first descendant of a name. */
+function valueOf(node: XmlElement, local: string): string | undefined {
+  const [found] = find(node, local);
+  return found && attributeOf(found, 'val');
 }
 
 function readAnchor(anchor: XmlElement): CellRange {

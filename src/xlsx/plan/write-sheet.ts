@@ -1,4 +1,5 @@
 import type { CellRange } from '../../model/address';
+import { categoryAxisOf, hasLegend, shadeOf } from '../../report/chart-look';
 import type { CellPlan, ChartPlan, SheetPlan } from '../../report/plan';
 import { columnLetters, quoteSheet } from '../../sheet/a1';
 import type { ChartSpec } from '../chart/chart-spec';
@@ -62,10 +63,13 @@ function chartSpec(sheet: string, chart: ChartPlan): ChartSpec {
     kind: chart.kind,
     title: chart.title,
     categories: reference(chart.categories),
-    series: chart.series.map(({ name, values }) => ({
-      name: cell(name.row, name.column),
+    categoryAxis: categoryAxisOf(chart),
+    series: chart.series.map(({ name, values }, index) => ({
+      name: { reference: cell(name.row, name.column) },
       values: reference(values),
+      color: shadeOf(chart, index),
     })),
+    hasLegend: hasLegend(chart),
     anchor: chart.anchor,
   };
 }

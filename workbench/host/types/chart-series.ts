@@ -1,8 +1,9 @@
-import type { ChartSeries } from '../../engine/book';
+import { textOfCell, type ChartSeries } from '../../engine/book';
 import { invalidArgument, itemNotFound } from '../../protocol/host-error';
 import { defineType, targetOf } from '../../protocol/object-type';
 import { asCount, asString } from '../arguments';
 import type { Area } from '../area';
+import { readColor } from '../color';
 import { changeChart, findChart, type ChartTarget } from '../chart-target';
 import { range } from './range';
 
@@ -42,22 +43,42 @@ export function seriesOf({ range: source }: Area, seriesBy: unknown): ChartSerie
     const values = byRows
       ? { ...source, top: line, bottom: line }
       : { ...source, left: line, right: line };
-    return { name: `Serie${index + 1}`, values, categories: null };
+    return { name: `Serie${index + 1}`, values, categories: null, color: null };
   });
 }
+
+/** The inside of a series' bars; Excel tells no colour back. */
+export const chartFill = defineType<Excel.ChartFill, SeriesTarget>({
+  name: 'ChartFill',
+  methods: {
+    setSolidColor: (target, [color]) => {
+      const location = 'ChartFill.setSolidColor';
+      changeSeries(target, location, { color: readColor(color, location) });
+    },
+  },
+});
+
+export const seriesFormat = defineType<Excel.ChartSeriesFormat, SeriesTarget>({
+  name: 'ChartSeriesFormat',
+  navigations: { fill: (target) => chartFill.of(target) },
+});
 
 /** One series of a chart. */
 export const chartSeries = defineType<Excel.ChartSeries, SeriesTarget>({
   name: 'ChartSeries',
   properties: {
     name: {
-      get: (target) => seriesAt(target).name,
+      get: (target) => {
+        const { name } = seriesAt(target);
+        return typeof name === 'string' ? name : textOfCell(target.sheet, name);
+      },
       set: (target, value) => {
         const location = 'ChartSeries.name';
         changeSeries(target, location, { name: asString(value, location) });
       },
     },
   },
+  navigations: { format: (target) => seriesFormat.of(target) },
   methods: {
     setValues: (target, [values]) => {
       const location = 'ChartSeries.setValues';
@@ -87,6 +108,7 @@ export const seriesCollection = defineType<Excel.ChartSeriesCollection, ChartTar
         name: typeof name === 'string' ? name : `Serie${series.length + 1}`,
         values,
         categories: null,
+        color: null,
       };
       changeChart(target, 'ChartSeriesCollection.add', { series: [...series, added] });
       return chartSeries.of({ ...target, index: series.length });

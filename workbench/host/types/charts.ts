@@ -6,14 +6,14 @@ import { asString } from '../arguments';
 import { readArea } from '../read-area';
 import { changeChart, findChart, type ChartTarget } from '../chart-target';
 import { unlocked, type SheetTarget } from '../sheet-target';
+import { chartAxes } from './chart-axes';
+import { chartLegend } from './chart-legend';
 import { seriesCollection, seriesOf } from './chart-series';
 import { range } from './range';
 
 const KINDS: Readonly<Record<string, BookChart['kind']>> = {
   ColumnClustered: 'columns',
   BarClustered: 'bars',
-  Line: 'line',
-  LineMarkers: 'line',
 };
 
 /** Where a new chart stands until it is given a place. */
@@ -34,6 +34,8 @@ function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unkn
     kind,
     title: '',
     series: seriesOf(area, seriesBy),
+    categoryAxis: { isReversed: false, valuesAtEnd: false, labelsLow: false },
+    hasLegend: false,
     anchor: FIRST_ANCHOR,
   };
   sheet.putChart(chart);
@@ -67,6 +69,8 @@ export const chartType = defineType<Excel.Chart, ChartTarget>({
     },
   },
   navigations: {
+    axes: (target) => chartAxes.of(target),
+    legend: (target) => chartLegend.of(target),
     series: (target) => seriesCollection.of(target),
     title: (target) => chartTitle.of(target),
   },
