@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 
-register();
-const { main } = await import('../src/cli/main.ts');
+const project = fileURLToPath(new URL('..', import.meta.url));
+const { main } = await import(await bundled(project));
 process.exitCode = await main(process.argv.slice(2));

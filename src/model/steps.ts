@@ -20,3 +20,18 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** So few that going through them is a short step. */
+const ITEMS_A_STEP = 256;
+
+/** Does the same with each of many items, some at a step, telling the same progress between. */
+export function* inTurns<T>(
+  items: readonly T[],
+  progress: Progress,
+  work: (item: T) => void,
+): Steps<void> {
+  for (let at = 0; at < items.length; at += ITEMS_A_STEP) {
+    if (at > 0) yield progress;
+    for (const item of items.slice(at, at + ITEMS_A_STEP)) work(item);
+  }
+}

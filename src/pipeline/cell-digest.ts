@@ -1,9 +1,9 @@
-import { cellA1 } from '../sheet/a1';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /**
  * Every cell of the named sheets, in the workbook's order, piece by piece: together a text that two workbooks share
- * only when sheets, addresses, values and formulas are the same. Fonts, widths and file dates do not count.
+ * only when sheets, addresses, values and formulas are the same. Fonts, widths and file dates do not count. A row is one
+ * piece, its place and its cells as one flat list, for that is written fastest.
  */
 export function* cellTexts(
   snapshot: WorkbookSnapshot,
@@ -12,15 +12,10 @@ export function* cellTexts(
   for (const sheet of snapshot.sheets) {
     if (!sheets.has(sheet.name)) continue;
     yield `${JSON.stringify([sheet.name])}\n`;
-    for (const row of sheet.rows) {
-      let cells = '';
-      for (const { column, value, formula } of row.cells) {
-        // A number, most of what a ledger holds, is JSON as it stands.
-        const shown = typeof value === 'number' ? value : JSON.stringify(value);
-        const by = formula === null ? null : JSON.stringify(formula);
-        cells += `["${cellA1(row.index, column)}",${shown},${by}]\n`;
-      }
-      yield cells;
+    for (const { index, cells } of sheet.rows) {
+      const row: unknown[] = [index];
+      for (const { column, value, formula } of cells) row.push(column, value, formula);
+      yield `${JSON.stringify(row)}\n`;
     }
   }
 }

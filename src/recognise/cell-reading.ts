@@ -80,16 +80,16 @@ function readNumber(value: number, format: string): CellReading {
   };
 }
 
-/** The most decimals a stated amount has: kronor in a table of Mkr to the nearest hundred. */
-const MOST_DECIMALS = 4;
+/** By the decimals of an amount, from none to the most one has: kronor in a table of Mkr to the nearest hundred. */
+const SCALES = [1, 10, 100, 1000, 10_000];
 
 /** Decimals the number itself has. The noise of 15-digit calculation is none; what never ends is taken to öre. */
 function ownDecimals(value: number): number {
-  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
-    const scaled = value * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-12) return decimals;
-  }
-  return 2;
+  const decimals = SCALES.findIndex((scale) => {
+    const scaled = value * scale;
+    return Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-12;
+  });
+  return decimals < 0 ? 2 : decimals;
 }
 
 /** `2024` or `20220831`: a number that heads a column rather than being an amount. */

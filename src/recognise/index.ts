@@ -52,7 +52,7 @@ export function* recogniseInSteps(
         reason: { code: 'sheet-empty', params: {} },
       });
     yield progress;
-    for (const region of divide(rows)) {
+    for (const region of yield* divide(rows, progress)) {
       yield progress;
       if (isLongList(sheet.name, region, settings)) {
         leftAside.push({

@@ -1,7 +1,14 @@
+import { inTurns, type Progress, type Steps } from '../model/steps';
 import type { ReadingCell, ReadingRow } from './reading-grid';
-import { isRowOfMonthNumbers, isRowOfYears, type RowShape, shapeOf } from './row-shape';
+import {
+  isRowOfMonthNumbers,
+  isRowOfYears,
+  type RowShape,
+  shapeOfLone,
+  shapeOfSeveral,
+} from './row-shape';
 import { opensSection } from './section-words';
-import { leftmostTextColumn, splitColumns } from './side-by-side';
+import { ColumnProfiles, leftmostTextColumn, splitColumns } from './side-by-side';
 import { tidy } from './text';
 
 /** The rows of one table with what stands above it, and what each row is. */
@@ -37,21 +44,59 @@ export const kept = ({ rows }: Region): Region => ({
   rows: rows.map(({ index, hidden, cells, shape: own }) => ({ index, hidden, cells, shape: own })),
 });
 
-/** Divides a sheet into regions of one table each: side by side first, then one below another, then again. */
-export function divide(rows: readonly ReadingRow[]): readonly Region[] {
-  const halves = splitColumns(rows);
-  if (halves !== null) return halves.flatMap(divide);
-  const stacked = splitRows(shape(rows));
+/**
+ * Divides a sheet into regions of one table each: side by side first, then one below another, then again. In steps that
+ * tell `progress`, for a sheet may be long.
+ */
+export function* divide(rows: readonly ReadingRow[], progress: Progress): Steps<readonly Region[]> {
+  const survey = yield* surveyOf(rows, progress);
+  const halves = splitColumns(rows, survey.profiles);
+  if (halves !== null) return yield* divideEach(halves, progress);
+  const stacked = splitRows(shape(rows, survey));
   if (stacked.length <= 1) return stacked.map((part) => ({ rows: part }));
-  return stacked.flatMap((part) => (splitColumns(part) === null ? [{ rows: part }] : divide(part)));
+  const regions: Region[] = [];
+  for (const part of stacked) {
+    const { profiles } = yield* surveyOf(part, progress);
+    if (splitColumns(part, profiles) === null) regions.push({ rows: part });
+    else regions.push(...(yield* divide(part, progress)));
+  }
+  return regions;
+}
+
+function* divideEach(
+  parts: readonly (readonly ReadingRow[])[],
+  progress: Progress,
+): Steps<readonly Region[]> {
+  const regions: Region[] = [];
+  for (const part of parts) regions.push(...(yield* divide(part, progress)));
+  return regions;
+}
+
+/** What one look at every cell of some rows tells: a row of a long sheet reads its cells anew at each. */
+interface Survey {
+  readonly profiles: ColumnProfiles;
+  readonly labelColumn: number;
+  /** What each row is; of a lone cell it depends on where labels stand, and is not told. */
+  readonly shapes: readonly (RowShape | null)[];
+}
+
+function* surveyOf(rows: readonly ReadingRow[], progress: Progress): Steps<Survey> {
+  const profiles = new ColumnProfiles();
+  const ofSeveral = new ColumnProfiles();
+  const shapes: (RowShape | null)[] = [];
+  yield* inTurns(rows, progress, ({ cells }) => {
+    profiles.add(cells);
+    if (cells.length > 1) ofSeveral.add(cells);
+    shapes.push(cells.length > 1 ? shapeOfSeveral(cells) : null);
+  });
+  return { profiles, labelColumn: leftmostTextColumn(ofSeveral), shapes };
 }
 
 /** Judges each row; years alone, before any figures, stand over columns and are no amounts. */
-function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
-  const labelColumn = leftmostTextColumn(rows);
+function shape(rows: readonly ReadingRow[], { labelColumn, shapes }: Survey): readonly ShapedRow[] {
   let beforeData = true;
-  return rows.map((row) => {
-    const judged = shapeOf(row, labelColumn);
+  return rows.map((row, place) => {
+    const judged = shapes[place] ?? loneShape(row, labelColumn);
     const own =
       judged === 'data' && beforeData && (isRowOfYears(row) || isRowOfMonthNumbers(row))
         ? 'headings'
@@ -61,6 +106,9 @@ function shape(rows: readonly ReadingRow[]): readonly ShapedRow[] {
     return new RowWithShape(row, own);
   });
 }
+
+const loneShape = ({ cells: [only] }: ReadingRow, labelColumn: number): RowShape =>
+  only === undefined ? 'prose' : shapeOfLone(only, labelColumn);
 
 /** Cuts where a title or a row of headings begins a new table after data. */
 function splitRows(rows: readonly ShapedRow[]): readonly (readonly ShapedRow[])[] {

@@ -74,47 +74,49 @@ function isYearSequence(numbers: readonly number[]): boolean {
   return steps.every((step) => step === steps[0] && [-1, 0, 1].includes(step));
 }
 
-const opens = ({ reading }: ReadingCell): boolean =>
-  reading.kind === 'text' && opensSection(reading.text);
-
-/**
- * Judges one row by itself. A label in the row's first cell does not make it data or headings; what follows does.
- * `labelColumn` is where the region's labels stand: a heading alone over a column is no label.
- */
-export function shapeOf(row: ReadingRow, labelColumn: number): RowShape {
-  const [first, ...rest] = row.cells;
-  if (first === undefined) return 'prose';
-  const amounts = row.cells.filter(({ reading }) => reading.kind === 'number');
-  const yearLike = amounts.filter(({ reading }) => reading.kind === 'number' && reading.yearLike);
-  const dates = row.cells.filter(({ reading }) => reading.kind === 'date');
-  const texts = row.cells.filter(({ reading }) => reading.kind === 'text');
-  const errors = row.cells.some(({ reading }) => reading.kind === 'error');
-  const headingTexts = texts.filter(({ reading }) =>
-    isHeadingText(reading.kind === 'text' ? reading.text : ''),
-  );
-  const isLone = rest.length === 0;
-  const years = yearLike.map(({ reading }) =>
-    reading.kind === 'number' ? reading.amount.value : 0,
-  );
-  if (isLone && first.column > labelColumn && headingTexts.length > 0 && !texts.some(opens))
-    return texts.some(({ reading }) => reading.kind === 'text' && isUnitAlone(reading.text))
-      ? 'label'
-      : 'headings';
-
-  if (amounts.length === yearLike.length && !errors) {
-    const overColumns =
-      yearLike.length + dates.length + headingTexts.filter((cell) => cell !== first).length;
-    const beyondLabel = row.cells.filter((cell) => cell !== first).length;
-    const isHeadings = overColumns >= 1 && beyondLabel >= 1 && overColumns * 2 >= beyondLabel;
-    if (isHeadings && isYearSequence(years)) return 'headings';
-    if (yearLike.length > 0) return isLone && first.column > labelColumn ? 'headings' : 'data';
+/** Judges a text or figure alone in its row. `labelColumn` is where labels stand: a heading alone over a column is none. */
+export function shapeOfLone({ column, reading }: ReadingCell, labelColumn: number): RowShape {
+  const isOverColumn = column > labelColumn;
+  switch (reading.kind) {
+    case 'error':
+      return 'data';
+    case 'date':
+      return 'prose';
+    case 'number':
+      return reading.yearLike && isOverColumn ? 'headings' : 'data';
+    case 'text': {
+      const { text, amountLike } = reading;
+      if (isOverColumn && isHeadingText(text) && !opensSection(text))
+        return isUnitAlone(text) ? 'label' : 'headings';
+      if (amountLike) return 'data';
+      if (isTableTitle(text)) return 'title';
+      return text.length > 100 ? 'prose' : 'label';
+    }
   }
-  if (amounts.length > 0 || errors) return 'data';
-  if (texts.some(({ reading }) => reading.kind === 'text' && reading.amountLike)) return 'data';
-  if (first.reading.kind !== 'text') return 'prose';
-  if (isLone) {
-    if (isTableTitle(first.reading.text)) return 'title';
-    return first.reading.text.length > 100 ? 'prose' : 'label';
-  }
-  return headingTexts.length > 0 ? 'headings' : 'prose';
 }
+
+/** Judges a row of several cells by itself. A label in the first of them does not make it headings; what follows does. */
+export function shapeOfSeveral(cells: readonly ReadingCell[]): RowShape {
+  if (cells.some(isAmountOrError)) return 'data';
+  const years: number[] = [];
+  let overColumns = 0;
+  let isHeading = false;
+  let isAmountLike = false;
+  for (const [place, { reading }] of cells.entries()) {
+    if (reading.kind === 'number') years.push(reading.amount.value);
+    const isOver = reading.kind !== 'text' || isHeadingText(reading.text);
+    if (reading.kind === 'text') {
+      isHeading ||= isOver;
+      isAmountLike ||= reading.amountLike;
+      if (place === 0) continue;
+    }
+    if (isOver) overColumns += 1;
+  }
+  const areOverColumns = overColumns >= 1 && overColumns * 2 >= cells.length - 1;
+  if (areOverColumns && isYearSequence(years)) return 'headings';
+  if (years.length > 0 || isAmountLike) return 'data';
+  return isHeading && cells[0]?.reading.kind === 'text' ? 'headings' : 'prose';
+}
+
+const isAmountOrError = ({ reading }: ReadingCell): boolean =>
+  reading.kind === 'error' || (reading.kind === 'number' && !reading.yearLike);

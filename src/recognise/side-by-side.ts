@@ -1,5 +1,5 @@
 import { readHeading } from './column-heading';
-import { cutColumns, type ReadingRow } from './reading-grid';
+import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
 
 interface ColumnProfile {
   readonly column: number;
@@ -8,14 +8,13 @@ interface ColumnProfile {
   isTextRole: boolean;
 }
 
-/** What each column holds, in rows of at least so many cells. */
-function profile(rows: readonly ReadingRow[], fewest = 1): readonly ColumnProfile[] {
-  const byColumn = new Map<number, ColumnProfile>();
-  for (const { cells } of rows) {
-    if (cells.length < fewest) continue;
+/** What each column of some rows holds, counted row by row. */
+export class ColumnProfiles {
+  readonly #byColumn = new Map<number, ColumnProfile>();
+
+  add(cells: readonly ReadingCell[]): void {
     for (const { column, reading } of cells) {
-      const entry = byColumn.get(column) ?? { column, texts: 0, numbers: 0, isTextRole: false };
-      byColumn.set(column, entry);
+      const entry = this.#at(column);
       if (reading.kind === 'number' || reading.kind === 'error') entry.numbers += 1;
       if (reading.kind !== 'text') continue;
       const heading = readHeading(reading.text);
@@ -23,20 +22,29 @@ function profile(rows: readonly ReadingRow[], fewest = 1): readonly ColumnProfil
       if (heading.role === null && heading.period === null) entry.texts += 1;
     }
   }
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+
+  /** By ascending column. */
+  get columns(): readonly ColumnProfile[] {
+    return [...this.#byColumn.values()].sort((a, b) => a.column - b.column);
+  }
+
+  #at(column: number): ColumnProfile {
+    let entry = this.#byColumn.get(column);
+    if (entry === undefined) {
+      entry = { column, texts: 0, numbers: 0, isTextRole: false };
+      this.#byColumn.set(column, entry);
+    }
+    return entry;
+  }
 }
 
 const isTextColumn = (column: ColumnProfile): boolean => column.texts > column.numbers;
 
-/** The column of labels: the leftmost that holds more texts than figures. */
-export function leftmostTextColumn(rows: readonly ReadingRow[]): number {
-  const columns = profile(rows, 2);
-  return (
-    columns.find((column) => isTextColumn(column) && !column.isTextRole)?.column ??
-    columns[0]?.column ??
-    0
-  );
-}
+/** The column of labels, of those in rows of several cells: the leftmost that holds more texts than figures. */
+export const leftmostTextColumn = ({ columns }: ColumnProfiles): number =>
+  columns.find((column) => isTextColumn(column) && !column.isTextRole)?.column ??
+  columns[0]?.column ??
+  0;
 
 /**
  * Two tables side by side: after an empty column comes a column of labels of its own, or one of sections or project numbers before it,
@@ -44,8 +52,8 @@ export function leftmostTextColumn(rows: readonly ReadingRow[]): number {
  */
 export function splitColumns(
   rows: readonly ReadingRow[],
+  { columns }: ColumnProfiles,
 ): readonly [readonly ReadingRow[], readonly ReadingRow[]] | null {
-  const columns = profile(rows);
   for (const [position, column] of columns.entries()) {
     const previous = columns[position - 1];
     if (previous === undefined || column.column - previous.column < 2) continue;
