@@ -15,24 +15,27 @@ export interface HeadingReading {
 const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/%|\bprocent\b/, 'andel'],
   [
-    /avvik|differens|\bdiff\b|\bvariance\b|\bdeviation\b|kvar av budget|återstår|återstående|kvarstår/,
+    /avvik|\bavv\b|differens|\bdiff\b|skillnad|\bvariance\b|\bdeviation\b|kvar av budget|^kvar(?: att .*| \d{4})?$|återstår|återstående|^återst\.?$|kvarstår/,
     'avvikelse',
   ],
-  [/^andel|förbruk|\bandel\b|förändring i?/, 'andel'],
+  [/^andel|förbrukning|\bandel\b|förändring i?/, 'andel'],
   [/^(?:not|noter|not nr|not\.)$/, 'not'],
-  [/prognos|förväntat utfall|helårsbedömning|\bforecast\b/, 'prognos'],
+  [/prognos|förväntat utfall|helårsbedömning|bedömt utfall|\bforecast\b/, 'prognos'],
   [/ursprunglig|beslutad budget|antagen budget/, 'budget-ursprunglig'],
   [
-    /föregående|fg år|föreg\.?(?: år)?|bokslut|förra året|samma period|motsvarande period/,
+    /föregående|fg\.? år|föreg\.?(?: år)?|bokslut|\bboksl\b|förra året|året (?:innan|före)|fjolår|samma period|motsvarande period/,
     'foregaende',
   ],
-  [/^mål(?![a-zåäö])|budget|\bplan\b|internbudget/, 'budget'],
   [
-    /utfall|\bactuals?\b|\boutcome\b|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat/,
+    /^mål(?![a-zåäö])|budget|(?<![a-zåäö])(?:års|helårs)?bud(?![a-zåäö])|\bplan\b|internbudget|^(?:beviljat|beviljade medel|tilldelat|tilldelade medel)(?![a-zåäö])/,
+    'budget',
+  ],
+  [
+    /utfall|\butf\b|\bactuals?\b|\boutcome\b|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat|upparbetat|^utbetalt(?![a-zåäö])|^detta år|^i år$|^innevarande år/,
     'utfall',
   ],
   [
-    /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori/,
+    /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori|^beslutad$|^beslutsdatum$|^start$|^slut$|^huvudman$/,
     'text',
   ],
   [/^(?:kostnad(?:er)?|belopp)$/, 'budget'],

@@ -1,8 +1,14 @@
 import type { Column } from '../model/table';
+import type { Scope } from './scope';
 
 /** What columns tell of one another: earlier years, the original budget, what time an avvikelse is of. */
-export const besideEachOther = (columns: readonly Column[]): readonly Column[] =>
-  withAvvikelsePeriods(withOriginalBudget(withEarlierYears(columns)));
+export const besideEachOther = (
+  columns: readonly Column[],
+  scope: Scope | null,
+): readonly Column[] =>
+  withAvvikelsePeriods(
+    withOriginalBudget(withEarlierYears(columns, scope?.hasUtfall === false ? scope.year : 0)),
+  );
 
 /** An avvikelse speaks of the same time as the utfall it stands beside. */
 function withAvvikelsePeriods(columns: readonly Column[]): readonly Column[] {
@@ -16,14 +22,14 @@ function withAvvikelsePeriods(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-/** Of several utfall columns the latest is the utfall; earlier years stand for comparison. */
-function withEarlierYears(columns: readonly Column[]): readonly Column[] {
+/** Of several utfall columns the latest is the utfall; earlier years, and all before a `budgetYear`, stand for comparison. */
+function withEarlierYears(columns: readonly Column[], budgetYear: number): readonly Column[] {
   const latest = columns
     .filter((column) => column.role === 'utfall')
     .reduce(
       (end, column) =>
         column.period !== null && column.period.end > end ? column.period.end : end,
-      '',
+      String(budgetYear),
     );
   return columns.map((column) =>
     column.role === 'utfall' &&

@@ -48,7 +48,7 @@ export function settleColumns(
       reason,
     };
   });
-  return besideEachOther(columns);
+  return besideEachOther(columns, scope);
 }
 
 function correctedRole(

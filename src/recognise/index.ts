@@ -83,12 +83,13 @@ export function* recogniseInSteps(
     const columns = settleColumns(draft, scope, settings);
     tables.push(assemble(draft, units.get(draft) ?? 'kr', columns, settings));
   }
+  const report = reportOf(scope, settings);
   return {
     organisation: withSettings(findOrganisation(tops), settings),
-    report: reportOf(scope, settings),
+    report,
     tables,
     leftAside,
-    questions: findQuestions(tables, drafts, scope),
+    questions: findQuestions(tables, drafts, scope, report.period),
     workbook: {
       fileName: snapshot.fileName,
       sheetsRead: sources.map((sheet) => sheet.name),

@@ -1,3 +1,4 @@
+import type { Period } from '../model/period';
 import type { Question } from '../model/statements';
 import type { Table, TableId } from '../model/table';
 import type { Draft } from './draft';
@@ -12,22 +13,22 @@ const SINGLE: readonly TableId[] = [
   'balansrakning',
 ];
 
-/** What only a person can decide: two tables of a kind for one time, no period at all, a broken fiscal year. */
+/** What only a person can decide: two tables of a kind for the report's time, no period at all, a broken fiscal year. */
 export function findQuestions(
   tables: readonly Table[],
   drafts: readonly Draft[],
   scope: Scope | null,
+  period: Period | null,
 ): readonly Question[] {
   const questions: Question[] = [];
   for (const id of SINGLE) {
     const all = tables.filter((table) => table.id === id);
     const outcomes = all.filter(({ columns }) => columns.some(({ role }) => role === 'utfall'));
     // A sheet with the budget alone, this year's or last year's, stands behind the one that follows it up.
-    const same = outcomes.length > 0 ? outcomes : all;
+    const same = ofPeriod(outcomes.length > 0 ? outcomes : all, period);
     if (same.length < 2) continue;
-    const years = new Set(same.map((table) => lastEnd(table)?.slice(0, 4) ?? ''));
     questions.push({
-      code: years.size > 1 ? 'two-periods' : 'two-tables',
+      code: 'two-tables',
       table: id,
       candidates: same.map((table) => ({
         sheet: table.sheet,
@@ -55,11 +56,20 @@ export function findQuestions(
   return questions;
 }
 
-function lastEnd(table: Table): string | null {
-  const outcomes = table.columns.filter(
-    (column) => column.role === 'utfall' || column.role === 'budget',
-  );
-  return outcomes.reduce<string | null>(
+/** Sheets of earlier years or periods left in the book stand behind those of the report's own. */
+function ofPeriod(tables: readonly Table[], period: Period | null): readonly Table[] {
+  const own = tables.filter((table) => {
+    const end = lastEnd(table);
+    return period === null || end === null || end === period.end;
+  });
+  return own.length > 0 ? own : tables;
+}
+
+/** The day that a table's utfall runs to, or its budget where it has none. */
+function lastEnd({ columns }: Table): string | null {
+  const utfall = columns.filter(({ role }) => role === 'utfall');
+  const told = utfall.length > 0 ? utfall : columns.filter(({ role }) => role === 'budget');
+  return told.reduce<string | null>(
     (latest, { period }) => (period !== null && period.end > (latest ?? '') ? period.end : latest),
     null,
   );

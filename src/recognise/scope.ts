@@ -1,10 +1,9 @@
+import { withoutActDates } from './act-dates';
 import { fullYear } from '../model/period';
 import type { Settings } from '../model/settings';
 import type { ReportScope } from '../model/statements';
-import type { ColumnRole } from '../model/table';
-import type { BlockColumn } from './block';
 import { type Draft, figureColumnsOf } from './draft';
-import { roleOfTitles } from './title-role';
+import { isBesideBudget, isFilled, isOutcome, isPlan } from './told-of';
 import { parsePeriodText, type StatedPeriod } from './period-text';
 
 /** The year and last month the workbook reports on, as its tables state them together. */
@@ -14,64 +13,28 @@ export interface Scope {
   readonly hasUtfall: boolean;
 }
 
-/** Tables whose plain year columns are outcomes. */
-const STATEMENTS = new Set([
-  'resultatrakning',
-  'balansrakning',
-  'kassaflodesanalys',
-  'oversikt',
-  'not-intakter',
-  'not-kostnader',
-  'not-fordringar',
-  'not-skulder',
-  'driftredovisning',
-  'balanskrav',
-  'medlemsbidrag',
-  'finansierad-verksamhet',
-]);
-
-/** What a title over plain years says is planned. */
-const PLANS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['budget', 'prognos']);
-
 /** The periods stated above a draft and by its sheet's name, nearest first. */
 export function contextPeriods(draft: Draft): readonly StatedPeriod[] {
   const texts = [...draft.block.titles.map((title) => title.text).reverse(), draft.block.sheet];
   const parts = partsPeriod(draft);
   return [
-    ...texts.map(parsePeriodText).filter((period) => period !== null),
+    ...texts
+      .map((text) => parsePeriodText(withoutActDates(text)))
+      .filter((period) => period !== null),
     ...(parts === null ? [] : [parts]),
   ];
 }
 
 /** The period that columns of months or quarters cover: to the last of them that holds anything. Null without such. */
-function partsPeriod({ block }: Draft): StatedPeriod | null {
-  const filled = block.columns.filter(
-    ({ index, part }) =>
-      part !== null &&
-      block.rows.some(({ cells }) => {
-        const reading = cells.get(index)?.reading;
-        return reading?.kind === 'number' && reading.amount.value !== 0;
-      }),
+function partsPeriod(draft: Draft): StatedPeriod | null {
+  const filled = draft.block.columns.filter(
+    (column) => column.part !== null && isFilled(draft, column),
   );
   const last = filled.at(-1);
   if (last === undefined) return null;
   const year = last.reading.period?.year ?? null;
   return { year, month: last.part?.to ?? null, from: 1, span: null, broken: false };
 }
-
-/** Whether a column tells of what happened, by its words or by standing in a statement. */
-const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
-  column.part === null &&
-  (column.reading.role === 'utfall' ||
-    (column.reading.role === null &&
-      (STATEMENTS.has(draft.id) || roleOfTitles(draft.block) === 'utfall')));
-
-/** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
-const isPlan = (draft: Draft, column: BlockColumn): boolean =>
-  column.part === null &&
-  (column.reading.role === 'budget' ||
-    column.reading.role === 'prognos' ||
-    (column.reading.role === null && PLANS.has(roleOfTitles(draft.block))));
 
 /** The latest year with an outcome, and the month it runs to: the one most columns and titles state. */
 export function findScope(drafts: readonly Draft[]): Scope | null {
@@ -92,9 +55,10 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
       );
       const year = own?.year ?? context.find((period) => period.year !== null)?.year ?? null;
       if (year === null || own?.broken === true) continue;
-      if (isOutcome(draft, column))
+      if (isOutcome(draft, column)) {
+        if (isBesideBudget(draft, context, year)) continue;
         ends.push({ year, month: own?.month ?? near?.month ?? partsPeriod(draft)?.month ?? null });
-      else if (isPlan(draft, column)) {
+      } else if (isPlan(draft, column)) {
         plans.push(year);
         named.push(...context.flatMap((period) => period.year ?? []).slice(0, 1));
       }
@@ -117,7 +81,7 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
 function commonest(months: readonly (number | null)[]): number | null {
   const counts = new Map<number, number>();
   for (const month of months) if (month !== null) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

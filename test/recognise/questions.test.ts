@@ -31,13 +31,26 @@ test('two budget sheets for one year are asked about', () => {
   ]);
 });
 
-test('two years are asked about', () => {
-  expect(
-    codes(
+test('sheets of earlier years left in the book ask nothing: the report is of the latest', () => {
+  const { questions, report } = recognise(
+    book(
       uppfoljning('A', 'Utfall 2022', 'Budget 2022'),
       uppfoljning('B', 'Utfall 2023', 'Budget 2023'),
     ),
-  ).toEqual(['two-periods']);
+    DEFAULT_SETTINGS,
+  );
+  expect(questions).toEqual([]);
+  expect(report.period).toEqual({ start: '2023-01-01', end: '2023-12-31' });
+});
+
+test('a year with two sheets is asked about, without the sheet of the year before', () => {
+  const sheets = ['2022', '2023', '2023'].map((year, at) =>
+    uppfoljning(`Blad${at}`, `Utfall ${year}`, `Budget ${year}`),
+  );
+  const { questions } = recognise(book(...sheets), DEFAULT_SETTINGS);
+  expect(questions).toMatchObject([
+    { code: 'two-tables', candidates: [{ sheet: 'Blad1' }, { sheet: 'Blad2' }] },
+  ]);
 });
 
 test('no year at all is asked about', () => {

@@ -158,8 +158,6 @@ export const pane: Record<keyof typeof sv, string> = {
   'role.okand': 'unknown',
 
   'question.two-tables': 'Two tables may be {table}. Keep one of them, or rename the other.',
-  'question.two-periods':
-    'The workbook speaks of two periods. State in the heading which one is meant.',
   'question.no-period':
     'No heading says which period the workbook is about. Write it in the table’s heading.',
   'question.broken-year':

@@ -159,7 +159,6 @@ export const pane = {
 
   'question.two-tables':
     'Två tabeller kan vara {table}. Låt en av dem stå kvar, eller döp om den andra.',
-  'question.two-periods': 'Boken talar om två perioder. Skriv i rubriken vilken som gäller.',
   'question.no-period':
     'Ingen rubrik säger vilken period boken gäller. Skriv den i tabellens rubrik.',
   'question.broken-year':
