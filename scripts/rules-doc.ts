@@ -1,4 +1,6 @@
-import { fill, textsIn } from '../src/locales/locale';
+import { fill } from '../src/locales/locale';
+import { CATALOGUE_TEXTS } from '../src/locales/catalogue';
+import { RULE_TEXTS } from '../src/locales/rules';
 import type { MessageParam } from '../src/model/finding';
 import { CATALOGUE } from '../src/rules/catalogue';
 import type { Rule } from '../src/rules/engine/rule';
@@ -50,15 +52,15 @@ const SAMPLE: Readonly<Record<string, MessageParam>> = {
 
 /** One of the rule's messages, filled in. */
 function exampleOf({ id, example }: Rule): string {
-  const texts: Readonly<Record<string, string>> = textsIn('sv').rules;
+  const texts: Readonly<Record<string, string>> = RULE_TEXTS.sv;
   const text = texts[example ?? id];
   if (text === undefined) throw new Error(`No text for an example of ${id}`);
   return fill(text, SAMPLE, 'sv').replaceAll('\u00a0', ' ');
 }
 
 function section(rule: Rule): string {
-  const english: Readonly<Record<string, string>> = textsIn('en').catalogue;
-  const swedish: Readonly<Record<string, string>> = textsIn('sv').catalogue;
+  const english: Readonly<Record<string, string>> = CATALOGUE_TEXTS.en;
+  const swedish: Readonly<Record<string, string>> = CATALOGUE_TEXTS.sv;
   const law = rule.law === null ? '' : `\n\nLaw or standard: ${rule.law.act} ${rule.law.place}.`;
   const needs = english[`${rule.id}:needs`];
   const looksAt = needs === undefined ? '' : `\n\nNeeds ${needs}.`;

@@ -1,6 +1,7 @@
-import { fill, textsIn, type Language, type Texts } from '../locales/locale';
+import { fill, type Language } from '../locales/locale';
+import { CLI_TEXTS, type CliKey } from '../locales/cli';
 
-type ProblemKey = Extract<keyof Texts['cli'], `problem.${string}`>;
+type ProblemKey = Extract<CliKey, `problem.${string}`>;
 
 /** Every reason a file is not read or a report not written, with a text in `locales/`. */
 export type ProblemCode = ProblemKey extends `problem.${infer Code}` ? Code : never;
@@ -15,4 +16,4 @@ export interface FileProblem {
 
 /** What happened, and what to do. */
 export const problemText = ({ code, detail, file }: FileProblem, language: Language): string =>
-  fill(textsIn(language).cli[`problem.${code}`], { detail, file }, language);
+  fill(CLI_TEXTS[language][`problem.${code}`], { detail, file }, language);

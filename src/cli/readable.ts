@@ -1,16 +1,17 @@
-import { fill, formatShown, textsIn, type Language, type Texts } from '../locales/locale';
+import { fill, formatShown, type Language } from '../locales/locale';
+import { CLI_TEXTS, type CliKey } from '../locales/cli';
 import type { Finding, MessageParam, Severity } from '../model/finding';
 import type { Analysis } from '../pipeline/analysis';
 import { findingText, lawText, reasonText } from '../pipeline/wording';
 import { cellA1, rangeA1 } from '../sheet/a1';
 
-type Say = (key: keyof Texts['cli'], params?: Readonly<Record<string, MessageParam>>) => string;
+type Say = (key: CliKey, params?: Readonly<Record<string, MessageParam>>) => string;
 
 /** Speaks the command line's texts in a language. */
 export const sayIn =
   (language: Language): Say =>
   (key, params = {}) =>
-    fill(textsIn(language).cli[key], params, language);
+    fill(CLI_TEXTS[language][key], params, language);
 
 /** A checked workbook as lines for a person: what it is, the verdict, the findings as ranked, what was not checked. */
 export function readableLines(

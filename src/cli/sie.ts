@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { fill, textsIn, type Language } from '../locales/locale';
+import { fill, type Language } from '../locales/locale';
+import { SIE_PROBLEM_TEXTS } from '../locales/sie-problems';
+import { SIE_TEXTS } from '../locales/sie';
 import { toKronor } from '../model/amount';
 import { err, ok, type Result } from '../model/result';
 import type { PlannedSie } from '../pipeline/plan-sie';
@@ -35,7 +37,7 @@ const refusalOf = (problem: FileProblem, language: Language, exit: 1 | 2): Refus
 });
 
 const sieRefusal = ({ code, params }: SieProblem, language: Language): Refusal => ({
-  reason: fill(textsIn(language).sie[`problem.${code}`], params, language),
+  reason: fill(SIE_PROBLEM_TEXTS[language][code], params, language),
   exit: NOT_TOLD.includes(code) ? 1 : 2,
 });
 
@@ -70,7 +72,7 @@ const notesOf = ({ read, utfall }: PlannedSie, language: Language) =>
   [...read.notes, ...utfall.notes].map(({ code, severity, params }) => ({
     code,
     severity,
-    message: fill(textsIn(language).sie[`note.${code}`], params, language),
+    message: fill(SIE_TEXTS[language][`note.${code}`], params, language),
   }));
 
 /**

@@ -1,7 +1,6 @@
-import { textsIn, type Language, type Texts } from '../locales/locale';
+import type { Language } from '../locales/locale';
+import { REPORT_TEXTS, type ReportKey } from '../locales/report';
 import type { Outline, OutlineSection } from './outline';
-
-type TextKey = keyof Texts['report'];
 
 /** A heading of the document with the sections that stand under it. */
 export interface Chapter {
@@ -14,9 +13,9 @@ export interface Chapter {
 
 /** Nationella rådet's template: chapters 1–7, of which 1.1–1.7 are those of LKBR 11 kap. 1–9 §§. */
 const TEMPLATE: readonly {
-  readonly heading: TextKey;
+  readonly heading: ReportKey;
   readonly level: 1 | 2;
-  readonly sections: readonly TextKey[];
+  readonly sections: readonly ReportKey[];
 }[] = [
   { heading: 'word1', level: 1, sections: [] },
   { heading: 'word11', level: 2, sections: ['ovTitle'] },
@@ -47,12 +46,12 @@ const TEMPLATE: readonly {
 ];
 
 /** Sections that serve the sheet alone: the figures behind a chart, and what could not be placed. */
-const ON_THE_SHEET: readonly TextKey[] = ['chartInsatser', 'unplacedTitle'];
+const ON_THE_SHEET: readonly ReportKey[] = ['chartInsatser', 'unplacedTitle'];
 
 /** The document's chapters: the template's for a report, the sections themselves for a budget. */
 export function chaptersOf(outline: Outline, language: Language): readonly Chapter[] {
-  const texts = textsIn(language).report;
-  const titles = (keys: readonly TextKey[]): ReadonlySet<string> =>
+  const texts = REPORT_TEXTS[language];
+  const titles = (keys: readonly ReportKey[]): ReadonlySet<string> =>
     new Set(keys.map((key) => texts[key]));
   const aside = titles(ON_THE_SHEET);
   const sections = outline.sections.filter(({ title }) => !aside.has(title));

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/locale';
-import { textsIn } from '../locales/locale';
+import { REPORT_TEXTS } from '../locales/report';
 import type { ReportPlan } from '../report/plan';
 import { TYPEFACE } from '../report/styles';
 import { chaptersOf, type Chapter } from './chapters';
@@ -77,7 +77,7 @@ function footerOf(docx: Docx, words: readonly string[]) {
 function chapterOf(docx: Docx, chapter: Chapter, language: Language) {
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
   const heading = chapter.level === 1 ? HEADING_1 : HEADING_2;
-  const write: Run = { text: textsIn(language).report.wordWrite, italics: true, color: '7F7F7F' };
+  const write: Run = { text: REPORT_TEXTS[language].wordWrite, italics: true, color: '7F7F7F' };
   const place = new docx.Paragraph({ children: [new docx.TextRun(write)] });
   return [
     new docx.Paragraph({ text: chapter.title, heading }),

@@ -1,15 +1,8 @@
 import type { MessageParam, TemplateNames, Shown } from '../model/finding';
-import { sv } from './sv';
-import { en } from './en';
-import type { Texts } from './texts';
+import { NAME_TEXTS } from './names';
 
-export type { Texts } from './texts';
-
+/** The languages that a person can be spoken to in; every part of the texts has both. */
 export type Language = 'sv' | 'en';
-const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
-
-/** The texts of a language. */
-export const textsIn = (language: Language): Texts => TEXTS[language];
 
 /** The language for a host's display language tag: Swedish for `sv-…`, else English. */
 export const languageOf = (tag: string): Language =>
@@ -56,6 +49,6 @@ export function fill(
 }
 
 function namesOf({ keys }: TemplateNames, language: Language): string {
-  const names: Readonly<Record<string, string>> = textsIn(language).pane;
+  const names: Readonly<Record<string, string>> = NAME_TEXTS[language];
   return keys.map((key) => names[key] ?? key).join(', ');
 }

@@ -1,4 +1,6 @@
-import { fill, textsIn, type Language } from '../locales/locale';
+import { fill, type Language } from '../locales/locale';
+import { REASON_TEXTS } from '../locales/reasons';
+import { RULE_TEXTS } from '../locales/rules';
 import type { Finding, Law, MessageParam } from '../model/finding';
 import type { Reason } from '../model/table';
 
@@ -18,12 +20,12 @@ function worded(
 /** What a finding says: its message, then its hints. */
 export const findingText = (finding: Finding, language: Language): string =>
   [finding, ...(finding.hints ?? [])]
-    .map(({ message, params }) => worded(textsIn(language).rules, message, params, language))
+    .map(({ message, params }) => worded(RULE_TEXTS[language], message, params, language))
     .join(' ');
 
 /** Why something was understood, left aside or not judged. */
 export const reasonText = (reason: Reason, language: Language): string =>
-  worded(textsIn(language).reasons, reason.code, reason.params, language);
+  worded(REASON_TEXTS[language], reason.code, reason.params, language);
 
 /** A law or standard as it is cited: `LKBR 11 kap. 10 §`. */
 export const lawText = (law: Law): string => `${law.act} ${law.place}`;

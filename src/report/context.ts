@@ -2,13 +2,11 @@ import { isFullYear, monthsOf, yearOf, type Period } from '../model/period';
 import type { Finding, MessageParam, Verdict } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { ReportKind, Statements } from '../model/statements';
-import { fill, textsIn, type Language, type Texts } from '../locales/locale';
+import { fill, type Language } from '../locales/locale';
+import { REPORT_TEXTS, type ReportKey } from '../locales/report';
 import type { Earlier } from './earlier/earlier';
 import type { BudgetModel } from './budget-model';
 import type { KeyFigures } from './key-figures';
-
-/** The keys of the report's own texts. */
-export type TextKey = keyof Texts['report'];
 
 /** What the workbook's check came to, for the line at the top of the report. */
 export interface Control {
@@ -33,14 +31,14 @@ export interface ReportContext {
   readonly control: Control;
   /** The figures of earlier reports that the workbook keeps; null when it keeps none. */
   readonly earlier: Earlier | null;
-  readonly say: (key: TextKey, params?: Readonly<Record<string, MessageParam>>) => string;
+  readonly say: (key: ReportKey, params?: Readonly<Record<string, MessageParam>>) => string;
 }
 
 /** A function that fills the report's texts in one language. */
 export const speaker =
   (language: Language): ReportContext['say'] =>
   (key, params = {}) =>
-    fill(textsIn(language).report[key], params, language);
+    fill(REPORT_TEXTS[language][key], params, language);
 
 /** `jan–aug 2022`, or `2024` for a whole year. */
 export function spanText(say: ReportContext['say'], period: Period): string {

@@ -1,4 +1,5 @@
-import { fill, formatShown, textsIn, type Language } from '../locales/locale';
+import { fill, formatShown, type Language } from '../locales/locale';
+import { REASON_TEXTS } from '../locales/reasons';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { rangeA1 } from '../sheet/a1';
 import { speaker } from './context';
@@ -60,7 +61,7 @@ function acceptancesLine({ settings, findings }: ControlSource, say: Say): strin
 
 /** Parts of sheets that were read and not checked, each with its reason. */
 function asideLine({ notChecked, language }: ControlSource, say: Say): string {
-  const reasons: Readonly<Record<string, string>> = textsIn(language).reasons;
+  const reasons: Readonly<Record<string, string>> = REASON_TEXTS[language];
   return listed(
     notChecked.map(({ sheet, range, reason }) => {
       const where = range === null ? say('wholeSheet') : rangeA1(range);

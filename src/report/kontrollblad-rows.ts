@@ -1,4 +1,7 @@
-import { fill, formatShown, textsIn, type Texts } from '../locales/locale';
+import { fill, formatShown } from '../locales/locale';
+import { CATALOGUE_TEXTS } from '../locales/catalogue';
+import type { KontrollbladKey } from '../locales/kontrollblad';
+import { RULE_TEXTS } from '../locales/rules';
 import type { Shown } from '../model/finding';
 import type { RuleOutcome } from '../rules/engine/outcome';
 import { cellA1 } from '../sheet/a1';
@@ -20,7 +23,7 @@ export const HEADINGS = [
   'headOutcome',
   'headWhy',
   'headSignature',
-] as const satisfies readonly (keyof Texts['kontrollblad'])[];
+] as const satisfies readonly KontrollbladKey[];
 
 /** The hidden column of row records: the first after the headings. */
 export const CONTROL_RECORD = HEADINGS.length;
@@ -39,7 +42,7 @@ function link(spot: Spot): CellContent {
 
 /** What the workbook lacks that the rule looks at. */
 function whyNot(rule: string, { statements, language }: ControlSource, say: Say): string {
-  const texts: Readonly<Record<string, string>> = textsIn(language).catalogue;
+  const texts: Readonly<Record<string, string>> = CATALOGUE_TEXTS[language];
   const needs = texts[`${rule}:needs`];
   return needs === undefined || statements.tables.length === 0
     ? say('notApplicable')
@@ -54,7 +57,7 @@ function explanation(
   const [finding] = findings;
   if (finding === undefined)
     return outcome === 'ej-tillamplig' ? whyNot(rule, source, say) : say('nothingFound');
-  const texts: Readonly<Record<string, string>> = textsIn(source.language).rules;
+  const texts: Readonly<Record<string, string>> = RULE_TEXTS[source.language];
   const said = [finding, ...(finding.hints ?? [])]
     .map(({ message, params }) => fill(texts[message] ?? message, params, source.language))
     .join(' ');
@@ -67,7 +70,7 @@ export function ruleCells(
   source: ControlSource,
   say: Say,
 ): readonly RowCell[] {
-  const names: Readonly<Record<string, string>> = textsIn(source.language).catalogue;
+  const names: Readonly<Record<string, string>> = CATALOGUE_TEXTS[source.language];
   const { rule, law, compared } = outcome;
   const evidence = evidenceOf(outcome);
   const words = (content: string): CellContent => ({ kind: 'text', text: content });

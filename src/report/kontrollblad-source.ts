@@ -1,4 +1,5 @@
-import type { Language, Texts } from '../locales/locale';
+import type { Language } from '../locales/locale';
+import type { KontrollbladKey } from '../locales/kontrollblad';
 import type { Finding, MessageParam, Verdict } from '../model/finding';
 import type { Settings } from '../model/settings';
 import type { LeftAside, Statements } from '../model/statements';
@@ -29,10 +30,7 @@ export interface ControlSource {
 }
 
 /** Says the Kontrollblad's own texts. */
-export type Say = (
-  key: keyof Texts['kontrollblad'],
-  params?: Readonly<Record<string, MessageParam>>,
-) => string;
+export type Say = (key: KontrollbladKey, params?: Readonly<Record<string, MessageParam>>) => string;
 
 /** A cell to be put in a row. */
 export interface RowCell {

@@ -1,4 +1,5 @@
-import { fill, textsIn } from '../locales/locale';
+import { fill } from '../locales/locale';
+import { KONTROLLBLAD_TEXTS } from '../locales/kontrollblad';
 import { headLines } from './kontrollblad-head';
 import { CONTROL_RECORD, ruleCells, HEADINGS } from './kontrollblad-rows';
 import type { ControlSource, RowCell, Say } from './kontrollblad-source';
@@ -17,7 +18,7 @@ const text = (column: number, words: string, style: StyleName): RowCell => ({
 /** The sheet *Kontrollblad*: what was checked, then one row a rule. Nothing is left blank. */
 export function planKontrollblad(source: ControlSource): SheetPlan {
   const say: Say = (key, params = {}) =>
-    fill(textsIn(source.language).kontrollblad[key], params, source.language);
+    fill(KONTROLLBLAD_TEXTS[source.language][key], params, source.language);
   const file = source.statements.workbook.fileName || say('unsaved');
   const lines: (readonly RowCell[])[] = [
     [text(0, say('title', { file }), 'title')],

@@ -11,7 +11,7 @@ import {
   YES_NO_WORDS,
 } from '../settings/choices';
 import type { ListKey } from '../settings/sheet-rows';
-import type { TextKey } from './context';
+import type { ReportKey } from '../locales/report';
 
 /** What a cell of the settings sheet holds. */
 export type Value = number | string | null;
@@ -68,9 +68,9 @@ function correctionRow({ sheet, anchor, target }: Correction, language: Language
 /** One list of the settings sheet. */
 export interface ListPlan {
   readonly key: ListKey;
-  readonly title: TextKey;
-  readonly note: TextKey;
-  readonly headings: readonly TextKey[];
+  readonly title: ReportKey;
+  readonly note: ReportKey;
+  readonly headings: readonly ReportKey[];
   readonly rows: readonly (readonly Value[])[];
 }
 

@@ -1,10 +1,9 @@
 import type { Settings } from '../model/settings';
-import { textsIn, type Language, type Texts } from '../locales/locale';
-
-type TextKey = keyof Texts['report'];
+import type { Language } from '../locales/locale';
+import { REPORT_TEXTS, type ReportKey } from '../locales/report';
 
 /** The words of a setting that is chosen among some, by the value they stand for. */
-type Words<Value extends string> = Readonly<Record<Value, TextKey>>;
+type Words<Value extends string> = Readonly<Record<Value, ReportKey>>;
 
 export const KIND_WORDS: Words<Exclude<NonNullable<Settings['reportKind']>, 'okänd'>> = {
   delårsrapport: 'kind_delar',
@@ -38,11 +37,11 @@ const plain = (text: string): string => text.trim().toLowerCase();
 
 /** The value that a word stands for, in whichever language it was written; null when it is none of them. */
 export function chosen<Value extends string>(words: Words<Value>, text: string): Value | null {
-  const entries = Object.entries(words) as [Value, TextKey][];
+  const entries = Object.entries(words) as [Value, ReportKey][];
   const found = entries.find(
     ([value, key]) =>
       plain(value) === plain(text) ||
-      LANGUAGES.some((language) => plain(textsIn(language).report[key]) === plain(text)),
+      LANGUAGES.some((language) => plain(REPORT_TEXTS[language][key]) === plain(text)),
   );
   return found === undefined ? null : found[0];
 }
@@ -52,4 +51,4 @@ export const wordFor = <Value extends string>(
   words: Words<Value>,
   value: Value,
   language: Language,
-): string => textsIn(language).report[words[value]];
+): string => REPORT_TEXTS[language][words[value]];

@@ -1,6 +1,7 @@
 import type { Severity, Verdict } from '../model/finding';
 import { element, type Child } from './dom';
-import type { PaneKey, Say } from './say';
+import type { Say } from './say';
+import type { PaneKey } from '../locales/pane';
 
 interface Press {
   readonly key: string;

@@ -1,4 +1,4 @@
-import { textsIn } from '../locales/locale';
+import { REPORT_TEXTS } from '../locales/report';
 import type { Analysis } from '../pipeline/analysis';
 import type { Controller } from './acts/controller';
 import { button } from './controls';
@@ -9,7 +9,7 @@ import { correctionText } from './understood/correction-text';
 
 /** A setting's name as the settings sheet has it; its key where it has none. */
 function settingName(key: string, { language }: Say): string {
-  const texts: Readonly<Record<string, string>> = textsIn(language).report;
+  const texts: Readonly<Record<string, string>> = REPORT_TEXTS[language];
   const periodKey = key === 'reportPeriod' ? 'periodEnd' : key;
   return texts[`set_${periodKey}`] ?? texts['limitsTitle'] ?? key;
 }

@@ -11,9 +11,10 @@ import { tables } from './home-tables';
 import { aboutButton, intro } from './intro';
 import { nextPeriod } from './next-period';
 import { nextStep, type NextStep } from './next-step';
-import { periodOf, reasonOf, type PaneKey, type Say } from './say';
+import { periodOf, reasonOf, type Say } from './say';
 import { sieForm } from './sie-form';
 import type { State } from './state';
+import type { PaneKey } from '../locales/pane';
 
 function scope({ statements: { organisation, report } }: Analysis, say: Say): Child {
   const kind = say(`kind.${report.kind}`);

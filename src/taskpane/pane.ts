@@ -9,12 +9,13 @@ import { moveProgress } from './progress-view';
 import { createRegion } from './region';
 import { makeSource } from './source/source-view';
 import { settingsView } from './settings/settings-view';
-import { sayIn, type PaneKey, type Say } from './say';
+import { sayIn, type Say } from './say';
 import type { State } from './state';
 import { statusView } from './status-view';
 import type { Store } from './store';
 import { troubleText } from './trouble';
 import { understoodView } from './understood/understood-view';
+import type { PaneKey } from '../locales/pane';
 
 /** A view under its heading. */
 const titled =

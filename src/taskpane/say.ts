@@ -1,9 +1,11 @@
-import { fill, formatShown, textsIn, type Language, type Texts } from '../locales/locale';
+import { fill, formatShown, type Language } from '../locales/locale';
+import { PANE_TEXTS, type PaneKey } from '../locales/pane';
+import { REASON_TEXTS } from '../locales/reasons';
+import { RULE_TEXTS } from '../locales/rules';
 import type { Finding, MessageParam, Shown } from '../model/finding';
 import type { Period } from '../model/period';
 import type { Reason } from '../model/table';
 
-export type PaneKey = keyof Texts['pane'];
 type Params = Readonly<Record<string, MessageParam>>;
 
 /** Speaks the pane's texts in one language. */
@@ -15,7 +17,7 @@ export interface Say {
 /** The pane's voice in a language. */
 export function sayIn(language: Language): Say {
   const say = (key: PaneKey, params: Params = {}): string =>
-    fill(textsIn(language).pane[key], params, language);
+    fill(PANE_TEXTS[language][key], params, language);
   return Object.assign(say, { language });
 }
 
@@ -31,17 +33,17 @@ function spoken(
 
 /** What a finding says. */
 export const messageOf = (finding: Finding, { language }: Say): string =>
-  spoken(textsIn(language).rules, finding.message, finding.params, language);
+  spoken(RULE_TEXTS[language], finding.message, finding.params, language);
 
 /** What more there is to say of a finding. */
 export const hintsOf = ({ hints }: Finding, { language }: Say): readonly string[] =>
   (hints ?? []).map(({ message, params }) =>
-    spoken(textsIn(language).rules, message, params, language),
+    spoken(RULE_TEXTS[language], message, params, language),
   );
 
 /** Why something was understood as it was. */
 export const reasonOf = (reason: Reason, { language }: Say): string =>
-  spoken(textsIn(language).reasons, reason.code, reason.params, language);
+  spoken(REASON_TEXTS[language], reason.code, reason.params, language);
 
 /** A figure as a person reads it. */
 export const figureOf = (shown: Shown, { language }: Say): string => formatShown(shown, language);

@@ -1,7 +1,9 @@
-import { fill, textsIn } from '../locales/locale';
+import { fill } from '../locales/locale';
+import { SIE_PROBLEM_TEXTS } from '../locales/sie-problems';
 import { PRODUCT_VERSION } from '../pipeline/version';
-import type { PaneKey, Say } from './say';
+import type { Say } from './say';
 import type { State, Trouble } from './state';
+import type { PaneKey } from '../locales/pane';
 
 /** What happened, why, and what to do. */
 export function troubleText(trouble: Trouble, say: Say): string {
@@ -12,7 +14,7 @@ export function troubleText(trouble: Trouble, say: Say): string {
       return say('problem.settings', { text: trouble.text });
     case 'sie': {
       const { code, params } = trouble.problem;
-      const reason = fill(textsIn(say.language).sie[`problem.${code}`], params, say.language);
+      const reason = fill(SIE_PROBLEM_TEXTS[say.language][code], params, say.language);
       return say('problem.sie', { reason });
     }
     case 'no-comment-cell':

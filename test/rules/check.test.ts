@@ -1,4 +1,5 @@
-import { fill, textsIn } from '../../src/locales/locale';
+import { fill } from '../../src/locales/locale';
+import { RULE_TEXTS } from '../../src/locales/rules';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { check } from '../../src/rules';
 import { findingsOf, statementsOf } from './build';
@@ -31,7 +32,7 @@ test('every finding can be said in both languages', () => {
   for (const one of statements) {
     for (const { message, params, hints = [] } of check(one, DEFAULT_SETTINGS).findings) {
       for (const language of ['sv', 'en'] as const) {
-        const texts: Readonly<Record<string, string>> = textsIn(language).rules;
+        const texts: Readonly<Record<string, string>> = RULE_TEXTS[language];
         for (const part of [{ message, params }, ...hints]) {
           expect(Object.keys(texts)).toContain(part.message);
           expect(fill(texts[part.message] ?? '', part.params, language)).not.toMatch(/[{}]/);

@@ -1,5 +1,5 @@
 import type { pane as sv } from '../sv/pane';
-import { rows } from './rows';
+import { names } from './names';
 
 /** English texts: the pane. */
 export const pane: Record<keyof typeof sv, string> = {
@@ -126,25 +126,6 @@ export const pane: Record<keyof typeof sv, string> = {
   'sign.costs-negative': 'costs are negative',
   'sign.costs-positive': 'costs are positive',
   'sign.none': 'no signs to judge by',
-
-  'table.oversikt': 'Översikt (overview)',
-  'table.driftredovisning': 'Driftredovisning (operations)',
-  'table.resultatrakning': 'Resultaträkning (income statement)',
-  'table.balansrakning': 'Balansräkning (balance sheet)',
-  'table.kassaflodesanalys': 'Kassaflödesanalys (cash flow)',
-  'table.balanskrav': 'Balanskravsutredning (balance requirement)',
-  'table.uppfoljning': 'Budgetuppföljning (budget follow-up)',
-  'table.insatser': 'Insatser (activities)',
-  'table.not-intakter': 'Note, income',
-  'table.not-kostnader': 'Note, costs',
-  'table.not-fordringar': 'Note, receivables',
-  'table.not-skulder': 'Note, liabilities',
-  'table.medlemsbidrag': 'Medlemsbidrag (contributions)',
-  'table.finansierad-verksamhet': 'Financed activities',
-  'table.deltagare': 'Deltagare (participants)',
-  'table.medel-till-forfogande': 'Funds at disposal',
-  'table.prognos': 'Prognos (forecast)',
-  'table.okand': 'Table that the template does not name',
 
   'role.utfall': 'outcome',
   'role.budget': 'budget',
@@ -402,5 +383,5 @@ export const pane: Record<keyof typeof sv, string> = {
   'action.control': 'Write the control sheet',
   'done.written.control': 'The control sheet is written on the sheet {sheet}.',
 
-  ...rows,
+  ...names,
 };

@@ -54,22 +54,4 @@ export const sie = {
     'The file does not say to which day its balances run (#OMFATTN); the end of the year, {to}, is assumed.',
   'note.broken-year': 'The financial year is {start} – {end}, not a calendar year.',
   'note.currency': 'The books are in {currency}, not in kronor.',
-
-  'problem.empty': 'the file is empty.',
-  'problem.too-large': 'the file is too large; the limit is 25 MB.',
-  'problem.not-sie': 'the file is no SIE file (.se) of type 1–4.',
-  'problem.sie-5': 'the file is SIE 5 (XML). Export SIE 4 (.se) instead.',
-  'problem.cut-off': 'the file is cut off at line {line}. Export it again.',
-  'problem.no-year':
-    'the file has no financial year (#RAR), like a file for importing vouchers. Export SIE 4 with balances.',
-  'problem.no-balances':
-    'the file has no balances, only vouchers for import. Export SIE 4 with balances.',
-  'problem.date-outside':
-    '{date} is outside the file’s financial year, {start} – {end}. Give a day within it or take another file.',
-  'problem.date-within-month':
-    '{date} is not the last day of a month, and the file has amounts by month only.',
-  'problem.date-not-covered':
-    'the file does not tell of {date}: its balances run to {to}. Export SIE 4, or SIE 2–3 to that day.',
-  'problem.too-many-rows':
-    'the file has {count} rows of accounts and objects, more than a sheet is written with.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -1,4 +1,4 @@
-import { rows } from './rows';
+import { names } from './names';
 
 /** Swedish texts: the pane. `{name}` is a parameter. */
 export const pane = {
@@ -126,25 +126,6 @@ export const pane = {
   'sign.costs-negative': 'kostnader är negativa',
   'sign.costs-positive': 'kostnader är positiva',
   'sign.none': 'inga tecken att avgöra av',
-
-  'table.oversikt': 'Översikt',
-  'table.driftredovisning': 'Driftredovisning',
-  'table.resultatrakning': 'Resultaträkning',
-  'table.balansrakning': 'Balansräkning',
-  'table.kassaflodesanalys': 'Kassaflödesanalys',
-  'table.balanskrav': 'Balanskravsutredning',
-  'table.uppfoljning': 'Budgetuppföljning',
-  'table.insatser': 'Insatser',
-  'table.not-intakter': 'Not, intäkter',
-  'table.not-kostnader': 'Not, kostnader',
-  'table.not-fordringar': 'Not, fordringar',
-  'table.not-skulder': 'Not, skulder',
-  'table.medlemsbidrag': 'Medlemsbidrag',
-  'table.finansierad-verksamhet': 'Finansierad verksamhet',
-  'table.deltagare': 'Deltagare',
-  'table.medel-till-forfogande': 'Medel till förfogande',
-  'table.prognos': 'Prognos',
-  'table.okand': 'Tabell utan namn i mallen',
 
   'role.utfall': 'utfall',
   'role.budget': 'budget',
@@ -397,5 +378,5 @@ export const pane = {
   'action.control': 'Skriv kontrollblad',
   'done.written.control': 'Kontrollbladet är skrivet på bladet {sheet}.',
 
-  ...rows,
+  ...names,
 } as const satisfies Record<string, string>;

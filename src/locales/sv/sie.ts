@@ -53,22 +53,4 @@ export const sie = {
     'Filen säger inte till vilken dag saldona gäller (#OMFATTN); årets slut, {to}, antas.',
   'note.broken-year': 'Räkenskapsåret är {start} – {end}, inte ett kalenderår.',
   'note.currency': 'Bokföringen är i {currency}, inte i kronor.',
-
-  'problem.empty': 'filen är tom.',
-  'problem.too-large': 'filen är för stor; gränsen är 25 MB.',
-  'problem.not-sie': 'filen är ingen SIE-fil (.se) av typ 1–4.',
-  'problem.sie-5': 'filen är SIE 5 (XML). Exportera som SIE 4 (.se) i stället.',
-  'problem.cut-off': 'filen är avhuggen vid rad {line}. Exportera den på nytt.',
-  'problem.no-year':
-    'filen saknar räkenskapsår (#RAR), som en fil för import av verifikationer. Exportera SIE 4 med saldon.',
-  'problem.no-balances':
-    'filen har inga saldon, bara verifikationer för import. Exportera SIE 4 med saldon.',
-  'problem.date-outside':
-    '{date} ligger utanför filens räkenskapsår, {start} – {end}. Ange en dag i året eller ta en annan fil.',
-  'problem.date-within-month':
-    '{date} är inte en månads sista dag, och filen har bara belopp per månad.',
-  'problem.date-not-covered':
-    'filen säger inget om {date}: dess saldon gäller till {to}. Exportera SIE 4, eller SIE 2–3 till den dagen.',
-  'problem.too-many-rows':
-    'filen har {count} rader av konton och objekt, fler än ett blad skrivs med.',
 } as const satisfies Record<string, string>;

@@ -1,9 +1,9 @@
-import type { TextKey } from '../context';
+import type { ReportKey } from '../../locales/report';
 
 /** One adjustment: its label and the template keys of the source rows that it gathers. */
 export interface Adjustment {
   readonly key: string;
-  readonly label: TextKey;
+  readonly label: ReportKey;
   readonly sources: readonly string[];
 }
 

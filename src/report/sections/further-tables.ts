@@ -1,11 +1,12 @@
 import type { TableId } from '../../model/table';
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
 import { tablesOf } from '../source';
 import { mirror } from './mirror';
 import type { Shares } from './mirror-view';
+import type { ReportKey } from '../../locales/report';
 
 const OF_COSTS: Shares = Object.fromEntries(
   ['individinriktade', 'strukturovergripande', 'administration'].map((row) => [
@@ -17,8 +18,8 @@ const OF_COSTS: Shares = Object.fromEntries(
 /** Tables beside the template that some förbund or regions ask for, in the order they are shown. */
 const FURTHER: readonly {
   readonly id: TableId;
-  readonly title: TextKey;
-  readonly note: TextKey;
+  readonly title: ReportKey;
+  readonly note: ReportKey;
   /** The shares that the region's tables are asked for with. */
   readonly shares: Shares;
 }[] = [

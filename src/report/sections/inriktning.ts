@@ -5,11 +5,12 @@ import {
   type BudgetModel,
   type BudgetMoment,
 } from '../budget-model';
-import { spanText, type ReportContext, type TextKey } from '../context';
+import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL } from '../grid';
 import { excelRound, token } from '../term';
+import type { ReportKey } from '../../locales/report';
 
 /** Individinriktad or strukturövergripande: an insats is registered as one of them (finsam.se, handledning). */
 type Direction = 'individ' | 'struktur';
@@ -26,7 +27,7 @@ export function directionOf(line: BudgetLine): Direction | null {
 }
 
 interface Share {
-  readonly label: TextKey;
+  readonly label: ReportKey;
   readonly cells: readonly string[];
   readonly ore: number;
 }
@@ -38,7 +39,7 @@ export function inriktning(draft: Draft, context: ReportContext, model: BudgetMo
   const moment: BudgetMoment = context.kind === 'budget' ? 'arsbudget' : 'utfall';
   const linesOf = (direction: Direction | null): BudgetLine[] =>
     insatser.lines.filter((line) => directionOf(line) === direction && line.terms[moment] !== null);
-  const share = (label: TextKey, lines: readonly BudgetLine[]): Share => ({
+  const share = (label: ReportKey, lines: readonly BudgetLine[]): Share => ({
     label,
     cells: lines.map((line) => token(budgetCell(line.id, moment))),
     ore: lines.reduce((total, line) => total + (line.terms[moment]?.ore ?? 0), 0),

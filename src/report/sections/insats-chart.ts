@@ -1,13 +1,14 @@
 import { budgetCell, type BudgetLine, type BudgetModel, type BudgetMoment } from '../budget-model';
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, openSection } from '../frame';
 import { FIRST_AMOUNT, LABEL, LAST_AMOUNT } from '../grid';
 import { token } from '../term';
+import type { ReportKey } from '../../locales/report';
 
 /** More bars than this cannot be read on a page. */
 const MOST = 20;
-type Series = readonly (readonly [BudgetMoment, TextKey])[];
+type Series = readonly (readonly [BudgetMoment, ReportKey])[];
 
 /** The series by the columns that the budgetuppföljning has: a whole year's has one budget and no prognos. */
 const seriesOf = (months: number): Series =>

@@ -1,11 +1,11 @@
 import type { MoneyUnit } from '../../model/amount';
 import type { Column, TableRow } from '../../model/table';
-import type { TextKey } from '../context';
 import type { MirrorModel } from '../mirror-model';
 import type { Term } from '../term';
+import type { ReportKey } from '../../locales/report';
 
 /** What some rows are shown as shares of: by row key, the key of the whole and what the share is called. */
-export type Shares = Readonly<Record<string, { readonly of: string; readonly label: TextKey }>>;
+export type Shares = Readonly<Record<string, { readonly of: string; readonly label: ReportKey }>>;
 
 /** How a source table is shown. */
 export interface MirrorView {

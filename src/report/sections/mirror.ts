@@ -1,5 +1,5 @@
 import type { TableRow } from '../../model/table';
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { columnHeadings, markAfter } from '../frame';
 import { FIRST_AMOUNT, MARK } from '../grid';
@@ -7,6 +7,7 @@ import type { StyleName } from '../styles';
 import { compare, figure } from './mirror-figure';
 import { shareRow } from './mirror-share';
 import type { MirrorView } from './mirror-view';
+import type { ReportKey } from '../../locales/report';
 
 interface Look {
   readonly label: StyleName;
@@ -62,7 +63,7 @@ export function mirror(draft: Draft, context: ReportContext, view: MirrorView): 
 }
 
 /** What the table's figures count, for its heading row. */
-const unitOf = ({ model, unit }: MirrorView): TextKey => {
+const unitOf = ({ model, unit }: MirrorView): ReportKey => {
   if (model.table.unit === 'antal') return 'unitCount';
   return unit === 'tkr' ? 'unitTkr' : 'unitKr';
 };

@@ -1,5 +1,5 @@
 import type { TableId } from '../../model/table';
-import type { ReportContext, TextKey } from '../context';
+import type { ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
@@ -8,11 +8,12 @@ import { comparison } from './comparison';
 import { controlRow } from './controls';
 import { mirror } from './mirror';
 import { figureColumns } from './statements';
+import type { ReportKey } from '../../locales/report';
 
 /** Which row of which statement a note explains. */
 const NOTES: readonly {
   readonly id: TableId;
-  readonly title: TextKey;
+  readonly title: ReportKey;
   readonly statement: TableId;
   readonly row: string;
 }[] = [

@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/period';
 import type { Column, Table } from '../../model/table';
-import { spanText, type ReportContext, type TextKey } from '../context';
+import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { earlierTerm } from '../earlier/earlier';
 import { columnHeadings, openSection } from '../frame';
@@ -12,6 +12,7 @@ import { keyed, tablesOf } from '../source';
 import { minus, type Term } from '../term';
 import { RESULTATRAKNING as LABELS } from './statement-labels';
 import { statement } from './statements';
+import type { ReportKey } from '../../locales/report';
 
 /** The four amounts of each row that LKBR 13 kap. 3 § asks for in a delårsrapport. */
 const MOMENTS = ['utfall', 'foregaende', 'prognos', 'arsbudget'] as const;
@@ -37,7 +38,7 @@ const FURTHER = ['avskrivningar', 'finansiella-intakter', 'finansiella-kostnader
 
 interface Line {
   readonly key: string;
-  readonly label: TextKey;
+  readonly label: ReportKey;
   readonly at: (moment: RrMoment) => Term | null;
 }
 
@@ -75,7 +76,7 @@ const financeAt = ({ budget }: ReportContext, moment: RrMoment): Term | null =>
 
 function linesOf(context: ReportContext): Line[] {
   /** From the workbook's own statement, last year's report, or else where the figure can be had. */
-  const line = (key: string, label: TextKey, otherwise: Line['at']): Line => ({
+  const line = (key: string, label: ReportKey, otherwise: Line['at']): Line => ({
     key,
     label,
     at: (moment) =>

@@ -1,7 +1,7 @@
-import type { TextKey } from '../context';
+import type { ReportKey } from '../../locales/report';
 
 /** The template's labels of a statement's rows, by row key. */
-type Labels = Partial<Record<string, TextKey>>;
+type Labels = Partial<Record<string, ReportKey>>;
 
 export const RESULTATRAKNING: Labels = {
   intakter: 'rrIntakter',

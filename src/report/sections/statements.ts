@@ -1,5 +1,5 @@
 import type { TableId, TableRow, Column, Table } from '../../model/table';
-import { spanText, type ReportContext, type TextKey } from '../context';
+import { spanText, type ReportContext } from '../context';
 import type { Draft } from '../draft';
 import { openSection } from '../frame';
 import { MirrorModel } from '../mirror-model';
@@ -7,6 +7,7 @@ import { tablesOf } from '../source';
 import { comparison } from './comparison';
 import { mirror } from './mirror';
 import { KASSAFLODE } from './statement-labels';
+import type { ReportKey } from '../../locales/report';
 
 const FIGURES: ReadonlySet<string> = new Set(['utfall', 'budget', 'prognos', 'foregaende']);
 
@@ -26,7 +27,7 @@ export const figureColumns = (context: ReportContext, table: Table) =>
 
 /** The template's label for a row of a statement, or the printed one. */
 const labelIn =
-  ({ say }: ReportContext, labels: Partial<Record<string, TextKey>>) =>
+  ({ say }: ReportContext, labels: Partial<Record<string, ReportKey>>) =>
   (row: TableRow): string => {
     const key = row.key === null ? undefined : labels[row.key];
     return key === undefined ? row.label : say(key);
@@ -35,9 +36,9 @@ const labelIn =
 /** One statement of the template as the workbook holds it. */
 export interface StatementView {
   readonly id: TableId;
-  readonly title: TextKey;
-  readonly note: TextKey;
-  readonly labels: Partial<Record<string, TextKey>>;
+  readonly title: ReportKey;
+  readonly note: ReportKey;
+  readonly labels: Partial<Record<string, ReportKey>>;
   readonly signed: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { fill, textsIn } from '../../locales/locale';
+import { fill } from '../../locales/locale';
+import { SIE_TEXTS } from '../../locales/sie';
 import { err, ok, type Result } from '../../model/result';
 import { sieProblem, type SieProblem } from '../../sie/problem';
 import { KEY, LAST_AMOUNT, NUMBER } from '../../sie/sheet-rows';
@@ -69,7 +70,7 @@ export function planSie(source: SieSource): Result<SheetPlan, SieProblem> {
   const count = objects.reduce((sum, object) => sum + 1 + object.rows.length, rows.length);
   if (count > MOST_ROWS) return err(sieProblem('too-many-rows', { count }));
   const say: Say = (key, params = {}) =>
-    fill(textsIn(source.language).sie[key], params, source.language);
+    fill(SIE_TEXTS[source.language][key], params, source.language);
   const draft = new SieDraft(periods.length);
   sieHead(draft, source, say);
   const headingRow = draft.row;

@@ -1,4 +1,5 @@
-import type { Language, Texts } from '../../locales/locale';
+import type { Language } from '../../locales/locale';
+import type { SieKey } from '../../locales/sie';
 import type { MessageParam } from '../../model/finding';
 import type { ReadSie } from '../../sie/read-sie';
 import type { Utfall } from '../../sie/utfall';
@@ -14,7 +15,4 @@ export interface SieSource {
 }
 
 /** Says the texts of SIE. */
-export type Say = (
-  key: keyof Texts['sie'],
-  params?: Readonly<Record<string, MessageParam>>,
-) => string;
+export type Say = (key: SieKey, params?: Readonly<Record<string, MessageParam>>) => string;

@@ -3,8 +3,9 @@ import { speaker } from '../../report/context';
 import { markOf, sentence } from '../../report/sections/flag-text';
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
-import { figureOf, type PaneKey, type Say } from '../say';
+import { figureOf, type Say } from '../say';
 import type { FollowedLine } from './follow-up';
+import type { PaneKey } from '../../locales/pane';
 
 const BARS = [
   ['utfall', 'follow.utfall'],

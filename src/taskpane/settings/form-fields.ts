@@ -1,10 +1,11 @@
 import { element, type Child } from '../dom';
 import { choice, textField, tick, type Option } from '../fields';
-import { textsIn } from '../../locales/locale';
-import type { PaneKey, Say } from '../say';
+import { REPORT_TEXTS } from '../../locales/report';
+import type { Say } from '../say';
 import type { FieldName, SettingsForm } from './form';
 import { limitFields } from './limit-fields';
 import { shareFields } from './share-fields';
+import type { PaneKey } from '../../locales/pane';
 
 /** What to say under a field. */
 const HELP: Partial<Record<FieldName, PaneKey>> = {
@@ -27,7 +28,7 @@ export function formFields(
   say: Say,
 ): { readonly made: readonly Child[]; readonly read: () => SettingsForm } {
   const chosen: Record<string, string> = {};
-  const report: Readonly<Record<string, string>> = textsIn(say.language).report;
+  const report: Readonly<Record<string, string>> = REPORT_TEXTS[say.language];
   /** The setting's name as the settings sheet has it, and what it means where the name does not say it all. */
   const words = (key: FieldName): { label: string; help?: string } => {
     const help = HELP[key];

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/locale';
+import { REPORT_TEXTS } from '../../locales/report';
 import { element } from '../dom';
 import type { Say } from '../say';
 import type { SettingsForm } from './form';
@@ -14,7 +14,7 @@ export function shareFields(
   readonly read: () => readonly string[];
 } {
   const made = element('div', { 'data-field': 'budgetShares', tabindex: '-1' });
-  const months = textsIn(say.language).report.months.split(' ');
+  const months = REPORT_TEXTS[say.language].months.split(' ');
 
   const share = (name: string, value: string): HTMLElement => {
     const input = element('input', {

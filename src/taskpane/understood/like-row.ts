@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { textsIn } from '../../locales/locale';
+import { NAME_TEXTS } from '../../locales/names';
 import type { Table, TableRow } from '../../model/table';
 import { normaliseLabel } from '../../recognise/text';
 import { ROW_KEYS } from '../../template/keys';
@@ -8,7 +8,7 @@ import { ROW_KEYS } from '../../template/keys';
 const LETTERS_A_SLIP = 6;
 
 const nameOf = (key: string): string => {
-  const texts: Readonly<Record<string, string>> = textsIn('sv').pane;
+  const texts: Readonly<Record<string, string>> = NAME_TEXTS.sv;
   return (texts[`row.${key}`] ?? '').toLowerCase();
 };
 

@@ -1,7 +1,26 @@
-import type { rows as sv } from '../sv/rows';
+import type { names as sv } from '../sv/names';
 
 /** English texts: the rows of the template. */
-export const rows: Record<keyof typeof sv, string> = {
+export const names: Record<keyof typeof sv, string> = {
+  'table.oversikt': 'Översikt (overview)',
+  'table.driftredovisning': 'Driftredovisning (operations)',
+  'table.resultatrakning': 'Resultaträkning (income statement)',
+  'table.balansrakning': 'Balansräkning (balance sheet)',
+  'table.kassaflodesanalys': 'Kassaflödesanalys (cash flow)',
+  'table.balanskrav': 'Balanskravsutredning (balance requirement)',
+  'table.uppfoljning': 'Budgetuppföljning (budget follow-up)',
+  'table.insatser': 'Insatser (activities)',
+  'table.not-intakter': 'Note, income',
+  'table.not-kostnader': 'Note, costs',
+  'table.not-fordringar': 'Note, receivables',
+  'table.not-skulder': 'Note, liabilities',
+  'table.medlemsbidrag': 'Medlemsbidrag (contributions)',
+  'table.finansierad-verksamhet': 'Financed activities',
+  'table.deltagare': 'Deltagare (participants)',
+  'table.medel-till-forfogande': 'Funds at disposal',
+  'table.prognos': 'Prognos (forecast)',
+  'table.okand': 'Table that the template does not name',
+
   'row.intakter': 'Income',
   'row.kostnader': 'Costs',
   'row.resultat': 'Result',

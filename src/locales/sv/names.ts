@@ -1,5 +1,24 @@
 /** Swedish texts: the rows of the template, as the pane offers them. */
-export const rows = {
+export const names = {
+  'table.oversikt': 'Översikt',
+  'table.driftredovisning': 'Driftredovisning',
+  'table.resultatrakning': 'Resultaträkning',
+  'table.balansrakning': 'Balansräkning',
+  'table.kassaflodesanalys': 'Kassaflödesanalys',
+  'table.balanskrav': 'Balanskravsutredning',
+  'table.uppfoljning': 'Budgetuppföljning',
+  'table.insatser': 'Insatser',
+  'table.not-intakter': 'Not, intäkter',
+  'table.not-kostnader': 'Not, kostnader',
+  'table.not-fordringar': 'Not, fordringar',
+  'table.not-skulder': 'Not, skulder',
+  'table.medlemsbidrag': 'Medlemsbidrag',
+  'table.finansierad-verksamhet': 'Finansierad verksamhet',
+  'table.deltagare': 'Deltagare',
+  'table.medel-till-forfogande': 'Medel till förfogande',
+  'table.prognos': 'Prognos',
+  'table.okand': 'Tabell utan namn i mallen',
+
   'row.intakter': 'Intäkter',
   'row.kostnader': 'Kostnader',
   'row.resultat': 'Resultat',
