@@ -17,11 +17,17 @@ function worded(
   return text === undefined ? key : fill(text, params, language);
 }
 
-/** What a finding says: its message, then its hints. */
+/** What a finding says. */
+export const messageText = ({ message, params }: Finding, language: Language): string =>
+  worded(RULE_TEXTS[language], message, params, language);
+
+/** What more there is to say of a finding. */
+export const hintTexts = ({ hints = [] }: Finding, language: Language): readonly string[] =>
+  hints.map(({ message, params }) => worded(RULE_TEXTS[language], message, params, language));
+
+/** All that a finding says: its message, then its hints. */
 export const findingText = (finding: Finding, language: Language): string =>
-  [finding, ...(finding.hints ?? [])]
-    .map(({ message, params }) => worded(RULE_TEXTS[language], message, params, language))
-    .join(' ');
+  [messageText(finding, language), ...hintTexts(finding, language)].join(' ');
 
 /** Why something was understood, left aside or not judged. */
 export const reasonText = (reason: Reason, language: Language): string =>

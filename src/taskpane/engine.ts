@@ -1,4 +1,4 @@
-/** The engine as one piece that is fetched at the first click. */
+/** What the pane asks of the pure core. */
 export { analyseInSteps } from '../pipeline/analyse';
 export { planControl } from '../pipeline/plan-control';
 export { cellTexts } from '../pipeline/cell-digest';

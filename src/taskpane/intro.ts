@@ -2,24 +2,12 @@ import type { Controller } from './acts/controller';
 import { button } from './controls';
 import { element, list, type Child } from './dom';
 import type { Say } from './say';
-import type { State } from './state';
 
 /** A made-up workbook served beside the page: nothing of it is loaded until it is asked for. */
 const SAMPLE = 'assets/exempel.xlsx';
 
 /** What this does in three lines, that nothing leaves the computer, and one thing to begin with. */
-export function intro({ analysis, isIntroShown }: State, say: Say, act: Controller): Child {
-  if (!isIntroShown) {
-    return (
-      analysis === null &&
-      element(
-        'div',
-        { class: 'intro' },
-        element('p', {}, say('first.begin')),
-        aboutButton(say, act),
-      )
-    );
-  }
+export function intro(say: Say, act: Controller): Child {
   return element(
     'section',
     { class: 'intro card' },

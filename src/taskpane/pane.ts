@@ -1,37 +1,29 @@
 import type { Controller } from './acts/controller';
 import { element, type Child } from './dom';
-import { avvikelserView } from './avvikelser/avvikelser-view';
-import { findingsView } from './findings/findings-view';
 import { makeActions, makeTabs } from './frame';
-import { homeView } from './home-view';
 import { noticeText } from './notice-view';
 import { moveProgress } from './progress-view';
 import { createRegion } from './region';
 import { makeSource } from './source/source-view';
-import { settingsView } from './settings/settings-view';
 import { sayIn, type Say } from './say';
-import type { State } from './state';
+import { isReviewed, type State, type View } from './state';
 import { statusView } from './status-view';
 import type { Store } from './store';
 import { troubleText } from './trouble';
-import { understoodView } from './understood/understood-view';
 import type { PaneKey } from '../locales/pane';
+import { FIRST_VIEWS } from './first-views';
+import type { ReviewedViews } from './view';
 
-/** A view under its heading. */
-const titled =
-  (
-    title: PaneKey,
-    view: (state: State, say: Say, controller: Controller) => readonly Child[],
-  ): typeof homeView =>
-  (state, say, controller) => [element('h1', {}, say(title)), ...view(state, say, controller)];
+/** A view's heading; the home view says whose report it is instead. */
+const TITLE = {
+  findings: 'findings.title',
+  avvikelser: 'follow.title',
+  understood: 'understood.title',
+  settings: 'settings.title',
+} as const satisfies Record<Exclude<View, 'home'>, PaneKey>;
 
-const VIEW_OF = {
-  home: homeView,
-  findings: titled('findings.title', findingsView),
-  avvikelser: titled('follow.title', avvikelserView),
-  understood: titled('understood.title', understoodView),
-  settings: titled('settings.title', settingsView),
-} as const;
+const heading = (view: View, say: Say): Child =>
+  view !== 'home' && element('h1', {}, say(TITLE[view]));
 
 function spoken(state: State): string {
   const say = sayIn(state.language);
@@ -41,8 +33,16 @@ function spoken(state: State): string {
   return state.notice === null ? '' : noticeText(state.notice, state, say);
 }
 
-/** Builds the pane into `root` and keeps it in step with the store. */
-export function mountPane(root: HTMLElement, store: Store<State>, controller: Controller): void {
+/**
+ * Builds the pane into `root` and keeps it in step with the store. The views of what a check finds are fetched when the
+ * first work begins, together with what does it.
+ */
+export function mountPane(
+  root: HTMLElement,
+  store: Store<State>,
+  controller: Controller,
+  loadViews: () => Promise<ReviewedViews>,
+): void {
   const tabs = makeTabs(controller);
   const actions = makeActions(controller);
   const status = element('div', { class: 'status' });
@@ -54,6 +54,15 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
     element('main', {}, actions.place, status, view, source.place),
     live,
   );
+
+  let views: ReviewedViews | null = null;
+  const content = (state: State): readonly Child[] => {
+    const say = sayIn(state.language);
+    const made = isReviewed(state)
+      ? (views?.[state.view](state, say, controller) ?? [])
+      : FIRST_VIEWS[state.view](state, say, controller);
+    return [heading(state.view, say), ...made];
+  };
 
   const regions = [
     createRegion<State>(
@@ -84,11 +93,27 @@ export function mountPane(root: HTMLElement, store: Store<State>, controller: Co
         state.undoable,
         state.isIntroShown,
         state.refusals,
+        views,
       ],
-      (state) => VIEW_OF[state.view](state, sayIn(state.language), controller),
+      content,
     ),
   ];
+  let isFetched = false;
+  const fetchViews = (): void => {
+    isFetched = true;
+    loadViews().then(
+      (loaded) => {
+        views = loaded;
+        for (const update of regions) update(store.get());
+      },
+      // What does the work fails to come in the same way, and is told of there; the next work asks again.
+      () => {
+        isFetched = false;
+      },
+    );
+  };
   store.listen((state) => {
+    if (!isFetched && state.stage !== null) fetchViews();
     document.documentElement.lang = state.language;
     document.title = sayIn(state.language)('title');
     tabs.update(state, sayIn(state.language));

@@ -1,10 +1,7 @@
 import { fill, formatShown, type Language } from '../locales/locale';
 import { PANE_TEXTS, type PaneKey } from '../locales/pane';
-import { REASON_TEXTS } from '../locales/reasons';
-import { RULE_TEXTS } from '../locales/rules';
-import type { Finding, MessageParam, Shown } from '../model/finding';
+import type { MessageParam, Shown } from '../model/finding';
 import type { Period } from '../model/period';
-import type { Reason } from '../model/table';
 
 type Params = Readonly<Record<string, MessageParam>>;
 
@@ -20,30 +17,6 @@ export function sayIn(language: Language): Say {
     fill(PANE_TEXTS[language][key], params, language);
   return Object.assign(say, { language });
 }
-
-function spoken(
-  texts: Readonly<Record<string, string>>,
-  key: string,
-  params: Params,
-  language: Language,
-): string {
-  const text = texts[key];
-  return text === undefined ? key : fill(text, params, language);
-}
-
-/** What a finding says. */
-export const messageOf = (finding: Finding, { language }: Say): string =>
-  spoken(RULE_TEXTS[language], finding.message, finding.params, language);
-
-/** What more there is to say of a finding. */
-export const hintsOf = ({ hints }: Finding, { language }: Say): readonly string[] =>
-  (hints ?? []).map(({ message, params }) =>
-    spoken(RULE_TEXTS[language], message, params, language),
-  );
-
-/** Why something was understood as it was. */
-export const reasonOf = (reason: Reason, { language }: Say): string =>
-  spoken(REASON_TEXTS[language], reason.code, reason.params, language);
 
 /** A figure as a person reads it. */
 export const figureOf = (shown: Shown, { language }: Say): string => formatShown(shown, language);

@@ -95,6 +95,12 @@ export interface State {
   readonly source: CellSource | 'no-report' | null;
 }
 
+/** What the pane shows once a workbook has been checked. */
+export type Reviewed = State & { readonly analysis: Analysis };
+
+/** Whether there is a check to show. */
+export const isReviewed = (state: State): state is Reviewed => state.analysis !== null;
+
 export const INITIAL: State = {
   language: 'sv',
   view: 'home',

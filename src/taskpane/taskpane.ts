@@ -1,14 +1,8 @@
 import { registerCommands } from '../commands/register';
 import { startHost } from '../excel/host';
 import { logError } from '../excel/error-log';
-import { navigateTo } from '../excel/navigate';
 import { readWorkbook } from '../excel/read-workbook';
-import { removeReport } from '../excel/remove-report';
-import { onSelectionMoved, readReport, selectedCell } from '../excel/selection';
-import { undoWrite } from '../excel/restore';
 import { onWorkbookChanged } from '../excel/workbook-changes';
-import { writeCell, writeText } from '../excel/write-cell';
-import { writePlan } from '../excel/write-plan';
 import { languageOf } from '../locales/locale';
 import { createController } from './acts/controller';
 import './fluent';
@@ -45,6 +39,9 @@ const isoDate = (now: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** Nothing of it is needed to show the pane and to hear the first click. */
+const later = () => import('./first-click');
+
 const report = (error: unknown): void => void logError(error);
 
 async function start(root: HTMLElement): Promise<void> {
@@ -55,18 +52,18 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const controller = createController(store, {
     readWorkbook,
-    loadEngine: () => import('./engine'),
-    writePlan,
-    navigateTo,
-    writeCell,
-    writeText,
-    undoWrite,
+    loadEngine: async () => (await later()).engine,
+    writePlan: async (...given) => (await later()).writePlan(...given),
+    navigateTo: async (...given) => (await later()).navigateTo(...given),
+    writeCell: async (...given) => (await later()).writeCell(...given),
+    writeText: async (...given) => (await later()).writeText(...given),
+    undoWrite: async (...given) => (await later()).undoWrite(...given),
     loadSie: () => import('../pipeline/plan-sie'),
-    removeReport,
+    removeReport: async () => (await later()).removeReport(),
     watchWorkbook: onWorkbookChanged,
-    onSelectionMoved,
-    selectedCell,
-    readReport,
+    onSelectionMoved: async (onMove) => (await later()).onSelectionMoved(onMove),
+    selectedCell: async () => (await later()).selectedCell(),
+    readReport: async () => (await later()).readReport(),
     logError: report,
     breathe,
     giveWay,
@@ -78,7 +75,7 @@ async function start(root: HTMLElement): Promise<void> {
     sha256,
   });
   applyTheme(false);
-  mountPane(root, store, controller);
+  mountPane(root, store, controller, async () => (await later()).REVIEWED_VIEWS);
   const started = startHost();
   registerCommands(
     {

@@ -106,7 +106,9 @@ function open(change: Partial<PaneParts> = {}) {
   root = document.getElementById('pane')!;
   store = createStore<State>(INITIAL);
   const controller = createController(store, parts);
-  mountPane(root, store, controller);
+  mountPane(root, store, controller, () =>
+    import('../../src/taskpane/reviewed-views').then(({ REVIEWED_VIEWS }) => REVIEWED_VIEWS),
+  );
   store.set({ start: 'ready', hostDescription: 'Excel 16, PC' });
   return controller;
 }

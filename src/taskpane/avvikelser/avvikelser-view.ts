@@ -1,7 +1,7 @@
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
 import type { Say } from '../say';
-import type { State } from '../state';
+import type { Reviewed } from '../state';
 import type { FollowedLine, FollowUp } from './follow-up';
 import { lineItem } from './line-item';
 
@@ -34,9 +34,12 @@ function groupSection({ id, lines }: Group, make: (line: FollowedLine) => HTMLEl
 }
 
 /** Utfall against budget, row by row: the ones to explain first, with the comment that the report shows. */
-export function avvikelserView(state: State, say: Say, controller: Controller): readonly Child[] {
+export function avvikelserView(
+  state: Reviewed,
+  say: Say,
+  controller: Controller,
+): readonly Child[] {
   const { analysis, followUp } = state;
-  if (analysis === null) return [element('p', {}, say('understood.notReviewed'))];
   if (followUp === null) return [element('p', {}, say('follow.none'))];
   const { avvikelsePercent: percent, avvikelseAmount: ore } = analysis.settings;
   const limits = {

@@ -6,11 +6,12 @@ import { sumActFor } from '../acts/sum-act';
 import { button, mark } from '../controls';
 import { element, type Child } from '../dom';
 import { cellPlace } from '../place';
-import { hintsOf, messageOf, type Say } from '../say';
+import type { Say } from '../say';
 import type { State } from '../state';
 import { acceptForm } from './accept-form';
 import { facts } from './facts';
 import type { Root } from './finding-tree';
+import { messageText, hintTexts } from '../../pipeline/wording';
 
 function placeButton({ id, sheet, cell }: Finding, say: Say, { goTo }: Controller): HTMLElement {
   if (sheet === null || cell === null) {
@@ -36,9 +37,9 @@ function one(finding: Finding, say: Say, controller: Controller): readonly Child
       'p',
       { class: 'finding-message' },
       mark(finding.severity, say(`severity.${finding.severity}`)),
-      element('span', {}, messageOf(finding, say)),
+      element('span', {}, messageText(finding, say.language)),
     ),
-    ...hintsOf(finding, say).map((hint) => element('p', { class: 'quiet' }, hint)),
+    ...hintTexts(finding, say.language).map((hint) => element('p', { class: 'quiet' }, hint)),
     placeButton(finding, say, controller),
     facts(finding, say),
   ];

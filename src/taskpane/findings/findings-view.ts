@@ -1,14 +1,15 @@
 import type { Finding, Severity } from '../../model/finding';
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
-import { messageOf, type Say } from '../say';
-import type { State } from '../state';
+import type { Say } from '../say';
+import type { Reviewed } from '../state';
 import { acceptedSummary } from './accepted-summary';
 import { filterBar } from './filter-bar';
 import { findingItem } from './finding-item';
 import { rootsBy, rootsOf, type Root } from './finding-tree';
 import { stepper } from './stepper';
 import type { Listed } from './listed';
+import { messageText } from '../../pipeline/wording';
 
 const GROUPS = [
   ['error', 'severity.errors'],
@@ -19,7 +20,7 @@ const GROUPS = [
 /** All the words of a finding and of what follows from it, for the search. */
 function wordsOf({ finding, consequences }: Root, say: Say): string {
   const words = (each: Finding): string =>
-    [messageOf(each, say), each.sheet, each.law?.act, each.law?.place].join(' ');
+    [messageText(each, say.language), each.sheet, each.law?.act, each.law?.place].join(' ');
   return [finding, ...consequences].map(words).join(' ').toLowerCase();
 }
 
@@ -27,9 +28,8 @@ function wordsOf({ finding, consequences }: Root, say: Say): string {
  * Findings by severity in their rank, to be filtered, searched and stepped through; what follows from one is
  * folded under it; its place jumps to the cell.
  */
-export function findingsView(state: State, say: Say, controller: Controller): readonly Child[] {
+export function findingsView(state: Reviewed, say: Say, controller: Controller): readonly Child[] {
   const { analysis, filter } = state;
-  if (analysis === null) return [element('p', {}, say('findings.notReviewed'))];
   if (analysis.findings.length === 0) return [element('p', {}, say('findings.none'))];
   const roots = rootsOf(analysis.findings);
   const listed: Listed[] = [];

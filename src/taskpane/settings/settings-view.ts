@@ -4,19 +4,16 @@ import { element, type Child } from '../dom';
 import { form, sendButton } from '../fields';
 import { aboutButton } from '../intro';
 import type { Say } from '../say';
-import type { State } from '../state';
+import type { Reviewed } from '../state';
 import { showProblems } from './field-problems';
 import { formFields } from './form-fields';
 import { formOf } from './form';
 
 /** What no law fixes and the förbund decides: shown as it holds now, and stored in the workbook. */
-export function settingsView(state: State, say: Say, controller: Controller): readonly Child[] {
+export function settingsView(state: Reviewed, say: Say, controller: Controller): readonly Child[] {
   const { analysis, isWithoutSettings } = state;
   const about = element('div', { class: 'actions' }, aboutButton(say, controller));
-  if (analysis === null || isWithoutSettings) {
-    const why = say(isWithoutSettings ? 'claims.without' : 'settings.notRead');
-    return [element('p', {}, why), about];
-  }
+  if (isWithoutSettings) return [element('p', {}, say('claims.without')), about];
   const fields = formFields(formOf(analysis.settings), say);
   const place: HTMLElement = form(
     { class: 'settings' },

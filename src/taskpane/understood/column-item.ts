@@ -3,8 +3,9 @@ import { columnLetters } from '../../sheet/a1';
 import { element } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
-import { periodOf, reasonOf } from '../say';
+import { periodOf } from '../say';
 import type { Correct, Shown } from './shown-table';
+import { reasonText } from '../../pipeline/wording';
 
 /** One column: its letter and heading, the role it was given, for what time, and why. */
 export function columnItem(
@@ -28,7 +29,11 @@ export function columnItem(
       (chosen) => correct({ kind: 'column', heading, role: chosen }),
       { disabled: state.isWithoutSettings },
     ),
-    element('p', { class: 'quiet' }, `${periodOf(period, say)} · ${reasonOf(reason, say)}`),
+    element(
+      'p',
+      { class: 'quiet' },
+      `${periodOf(period, say)} · ${reasonText(reason, say.language)}`,
+    ),
   );
   const { top, bottom } = table.range;
   const cells = { top, bottom, left: column.index, right: column.index };

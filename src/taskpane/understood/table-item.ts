@@ -5,11 +5,11 @@ import { pair } from '../controls';
 import { element, list } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
-import { reasonOf } from '../say';
 import { columnItem } from './column-item';
 import { anchorOf } from './corrections';
 import { rowItem } from './row-item';
 import type { Correct, Shown } from './shown-table';
+import { reasonText } from '../../pipeline/wording';
 
 const UNITS: readonly Unit[] = ['kr', 'tkr', 'Mkr', 'antal', 'procent'];
 const SIGNS: readonly SignConvention[] = ['costs-negative', 'costs-positive', 'none'];
@@ -66,7 +66,11 @@ export function tableItem(shown: Shown): HTMLElement {
     'details',
     { class: 'card', 'data-key': key },
     pointsAt(summary, controller, sheet, range),
-    element('dl', { class: 'facts' }, pair(say, 'understood.reason', reasonOf(reason, say))),
+    element(
+      'dl',
+      { class: 'facts' },
+      pair(say, 'understood.reason', reasonText(reason, say.language)),
+    ),
     wholeTable(shown, correct),
     element('h2', {}, say('understood.columns')),
     list(columns.map((column) => columnItem(shown, column, correct))),

@@ -2,13 +2,14 @@ import type { Controller } from '../acts/controller';
 import { button, section } from '../controls';
 import { element, list, type Child } from '../dom';
 import { rangePlace } from '../place';
-import { reasonOf, type Say } from '../say';
-import type { State } from '../state';
+import type { Say } from '../say';
+import type { Reviewed } from '../state';
 import { correctionText } from './correction-text';
 import { tableItem } from './table-item';
+import { reasonText } from '../../pipeline/wording';
 
-function corrections({ analysis, isWithoutSettings }: State, say: Say, act: Controller): Child {
-  if (analysis === null || analysis.settings.corrections.length === 0) return null;
+function corrections({ analysis, isWithoutSettings }: Reviewed, say: Say, act: Controller): Child {
+  if (analysis.settings.corrections.length === 0) return null;
   return section(
     say('correct.title', { count: analysis.settings.corrections.length }),
     list(
@@ -31,9 +32,12 @@ function corrections({ analysis, isWithoutSettings }: State, say: Say, act: Cont
 }
 
 /** How the workbook was read: each table with its unit, sign, columns and rows, each to be corrected where it stands. */
-export function understoodView(state: State, say: Say, controller: Controller): readonly Child[] {
+export function understoodView(
+  state: Reviewed,
+  say: Say,
+  controller: Controller,
+): readonly Child[] {
   const { analysis } = state;
-  if (analysis === null) return [element('p', {}, say('understood.notReviewed'))];
   const { tables, leftAside } = analysis.statements;
   return [
     tables.length === 0
@@ -51,7 +55,7 @@ export function understoodView(state: State, say: Say, controller: Controller): 
         list(
           leftAside.map(
             ({ sheet, range, reason }) =>
-              `${rangePlace(sheet, range, say)}: ${reasonOf(reason, say)}`,
+              `${rangePlace(sheet, range, say)}: ${reasonText(reason, say.language)}`,
           ),
         ),
       ),

@@ -1,19 +1,19 @@
-import type { Question } from '../model/statements';
-import type { Controller } from './acts/controller';
-import { button } from './controls';
-import { element, type Child } from './dom';
-import { form, sendButton, textField } from './fields';
-import { rangePlace } from './place';
-import type { Say } from './say';
-import { startOfYear } from './settings/form';
-import type { State } from './state';
-import { answerTo } from './understood/corrections';
-import { pointsAt } from './pointing';
+import type { Question } from '../../model/statements';
+import type { Controller } from '../acts/controller';
+import { button } from '../controls';
+import { element, type Child } from '../dom';
+import { form, sendButton, textField } from '../fields';
+import { rangePlace } from '../place';
+import type { Say } from '../say';
+import { startOfYear } from '../settings/form';
+import type { Reviewed } from '../state';
+import { answerTo } from '../understood/corrections';
+import { pointsAt } from '../pointing';
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function candidates(question: Question, state: State, say: Say, controller: Controller): Child {
-  const tables = state.analysis?.statements.tables ?? [];
+function candidates(question: Question, state: Reviewed, say: Say, controller: Controller): Child {
+  const tables = state.analysis.statements.tables;
   const isAnswerable = question.code !== 'broken-year' && !state.isWithoutSettings;
   return element(
     'ul',
@@ -59,7 +59,7 @@ function periodForm(say: Say, { setPeriod }: Controller): HTMLElement {
 /** What only a person can decide, answered where it is asked; the answer is kept in the workbook. */
 export function questionItem(
   question: Question,
-  state: State,
+  state: Reviewed,
   say: Say,
   controller: Controller,
 ): HTMLElement {

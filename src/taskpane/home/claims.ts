@@ -1,11 +1,11 @@
-import { REPORT_TEXTS } from '../locales/report';
-import type { Analysis } from '../pipeline/analysis';
-import type { Controller } from './acts/controller';
-import { button } from './controls';
-import { element, list, type Child } from './dom';
-import type { Say } from './say';
-import type { State } from './state';
-import { correctionText } from './understood/correction-text';
+import { REPORT_TEXTS } from '../../locales/report';
+import type { Analysis } from '../../pipeline/analysis';
+import type { Controller } from '../acts/controller';
+import { button } from '../controls';
+import { element, list, type Child } from '../dom';
+import type { Say } from '../say';
+import type { Reviewed } from '../state';
+import { correctionText } from '../understood/correction-text';
 
 /** A setting's name as the settings sheet has it; its key where it has none. */
 function settingName(key: string, { language }: Say): string {
@@ -32,9 +32,8 @@ function claimsIn({ changedSettings, settings }: Analysis, say: Say): readonly s
 }
 
 /** The submitter's own claims, before anything that rests on them, and the way to check without them. */
-export function claims(state: State, say: Say, { review }: Controller): Child {
+export function claims(state: Reviewed, say: Say, { review }: Controller): Child {
   const { analysis, isWithoutSettings } = state;
-  if (analysis === null) return null;
   if (isWithoutSettings) {
     return element(
       'div',

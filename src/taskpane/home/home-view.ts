@@ -1,20 +1,21 @@
-import type { Analysis } from '../pipeline/analysis';
-import type { Controller } from './acts/controller';
-import { isForReview } from './acts/for-review';
-import { button, mark, section } from './controls';
-import { element, type Child } from './dom';
-import { acceptedLines } from './findings/accepted-summary';
-import { countsOf } from './findings/finding-tree';
-import { claims } from './home-claims';
-import { questionItem } from './home-question';
-import { tables } from './home-tables';
-import { aboutButton, intro } from './intro';
+import type { Analysis } from '../../pipeline/analysis';
+import type { Controller } from '../acts/controller';
+import { isForReview } from '../acts/for-review';
+import { button, mark, section } from '../controls';
+import { element, type Child } from '../dom';
+import { acceptedLines } from '../findings/accepted-summary';
+import { countsOf } from '../findings/finding-tree';
+import { claims } from './claims';
+import { questionItem } from './question';
+import { tables } from './tables';
+import { aboutButton, intro } from '../intro';
 import { nextPeriod } from './next-period';
-import { nextStep, type NextStep } from './next-step';
-import { periodOf, reasonOf, type Say } from './say';
+import { nextStep, type NextStep } from '../next-step';
+import { periodOf, type Say } from '../say';
 import { sieForm } from './sie-form';
-import type { State } from './state';
-import type { PaneKey } from '../locales/pane';
+import type { Reviewed } from '../state';
+import type { PaneKey } from '../../locales/pane';
+import { reasonText } from '../../pipeline/wording';
 
 function scope({ statements: { organisation, report } }: Analysis, say: Say): Child {
   const kind = say(`kind.${report.kind}`);
@@ -58,7 +59,7 @@ function verdict(
       mark(analysis.verdict, null),
       element('strong', {}, say(`verdict.${analysis.verdict}`)),
     ),
-    reason !== null && element('p', {}, reasonOf(reason, say)),
+    reason !== null && element('p', {}, reasonText(reason, say.language)),
     element('p', {}, counts(analysis, say)),
     ...acceptedLines(analysis.findings, say).map((line) => element('p', {}, line)),
     element('h2', {}, say('home.next')),
@@ -88,12 +89,12 @@ function verdict(
   );
 }
 
-function report(state: State, say: Say, controller: Controller): Child {
+function report(state: Reviewed, say: Say, controller: Controller): Child {
   const { undoable, analysis } = state;
   return section(
     say('home.report'),
     !isForReview(state) && sieForm(say, controller),
-    analysis !== null && nextPeriod(analysis, say, controller),
+    nextPeriod(analysis, say, controller),
     element(
       'div',
       { class: 'actions' },
@@ -114,13 +115,11 @@ function report(state: State, say: Say, controller: Controller): Child {
 }
 
 /** What the pane answers at a glance: whose report, which period, how it stands, and the next step. */
-export function homeView(state: State, say: Say, controller: Controller): readonly Child[] {
+export function homeView(state: Reviewed, say: Say, controller: Controller): readonly Child[] {
   const { analysis } = state;
-  const introduction = intro(state, say, controller);
-  if (analysis === null) return [introduction];
   const { questions } = analysis.statements;
   return [
-    introduction,
+    state.isIntroShown && intro(say, controller),
     scope(analysis, say),
     claims(state, say, controller),
     questions.length > 0 &&

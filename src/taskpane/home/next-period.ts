@@ -1,9 +1,9 @@
-import { nextPeriods } from '../model/next-periods';
-import type { Analysis } from '../pipeline/analysis';
-import type { Controller } from './acts/controller';
-import { element, type Child } from './dom';
-import { choice, form, sendButton, tick } from './fields';
-import { periodOf, type Say } from './say';
+import { nextPeriods } from '../../model/next-periods';
+import type { Analysis } from '../../pipeline/analysis';
+import type { Controller } from '../acts/controller';
+import { element, type Child } from '../dom';
+import { choice, form, sendButton, tick } from '../fields';
+import { periodOf, type Say } from '../say';
 
 /** The choice that leaves it to the workbook what the next report is about. */
 const AS_FOUND = '';

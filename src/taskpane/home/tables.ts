@@ -1,9 +1,9 @@
-import type { TableId } from '../model/table';
-import type { Analysis } from '../pipeline/analysis';
-import { section } from './controls';
-import { element, list, type Child } from './dom';
-import { rangePlace } from './place';
-import type { Say } from './say';
+import type { TableId } from '../../model/table';
+import type { Analysis } from '../../pipeline/analysis';
+import { section } from '../controls';
+import { element, list, type Child } from '../dom';
+import { rangePlace } from '../place';
+import type { Say } from '../say';
 
 /** The tables a delårsrapport is made of; LKBR 13 kap. and Nationella rådets mall. */
 const NEEDED: readonly TableId[] = [

@@ -1,7 +1,7 @@
-import type { Controller } from './acts/controller';
-import { element, type Child } from './dom';
-import { form, sendButton, textField } from './fields';
-import type { Say } from './say';
+import type { Controller } from '../acts/controller';
+import { element, type Child } from '../dom';
+import { form, sendButton, textField } from '../fields';
+import type { Say } from '../say';
 
 /** *Läs in SIE*: the file of the books and the day that utfall is wanted to. */
 export function sieForm(say: Say, { readSie }: Controller): Child {
