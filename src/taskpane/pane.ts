@@ -34,8 +34,8 @@ function spoken(state: State): string {
 }
 
 /**
- * Builds the pane into `root` and keeps it in step with the store. The views of what a check finds are fetched when the
- * first work begins, together with what does it.
+ * Builds the pane into `root` and keeps it in step with the store. The views of what a check finds have come with what
+ * made the first one.
  */
 export function mountPane(
   root: HTMLElement,
@@ -99,21 +99,14 @@ export function mountPane(
     ),
   ];
   let isFetched = false;
-  const fetchViews = (): void => {
+  const fetchViews = async (): Promise<void> => {
     isFetched = true;
-    loadViews().then(
-      (loaded) => {
-        views = loaded;
-        for (const update of regions) update(store.get());
-      },
-      // What does the work fails to come in the same way, and is told of there; the next work asks again.
-      () => {
-        isFetched = false;
-      },
-    );
+    views = await loadViews();
+    for (const update of regions) update(store.get());
   };
   store.listen((state) => {
-    if (!isFetched && state.stage !== null) fetchViews();
+    // Not before there is something for them to show: to parse them would keep the first click's answer waiting.
+    if (!isFetched && isReviewed(state)) void fetchViews();
     document.documentElement.lang = state.language;
     document.title = sayIn(state.language)('title');
     tabs.update(state, sayIn(state.language));

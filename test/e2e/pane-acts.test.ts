@@ -53,7 +53,9 @@ describe('findings', () => {
     const before = await driver.saved();
     await driver.pane.locator('.place').first().click();
     await bench.page.locator('[role="tab"][aria-selected="true"]', { hasText: SHEET }).waitFor();
-    expect(await bench.page.locator('.name-box').inputValue()).toBe('C27');
+    await bench.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.name-box')?.value === 'C27',
+    );
     expect((await driver.saved()).sheets).toEqual(before.sheets);
   });
 
