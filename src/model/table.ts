@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import type { MoneyUnit, Unit } from './amount';
+import type { Beside } from './beside';
 import type { Period } from './period';
 
 /** Every kind of table the product knows, and `okand` for a block that adds up but is none of them. */
@@ -101,7 +102,7 @@ export type RowKind = 'heading' | 'item' | 'sum' | 'result' | 'memo';
 
 /** One row of a table. */
 export interface TableRow {
-  /** Sheet row, from 0. */
+  /** The row's number in the table: its sheet row, from 0, but in a right half (`Beside`). */
   readonly index: number;
   /** Sheet column of the label, from 0. */
   readonly labelColumn: number;
@@ -118,14 +119,14 @@ export interface TableRow {
   /** The note number printed on the row, `2`; null when none. */
   readonly note: string | null;
   readonly hidden: boolean;
-  /** The row's figures by sheet column. */
+  /** The row's figures by the table's column. */
   readonly figures: ReadonlyMap<number, Figure>;
-  /** Texts beside the label by sheet column (ägare, tidplan, kommentar). */
+  /** Texts beside the label by the table's column (ägare, tidplan, kommentar). */
   readonly texts: ReadonlyMap<number, string>;
   readonly reason: Reason;
 }
 
-/** `total = Σ factor × part`, over the table's columns of figures. Rows are sheet rows, from 0. */
+/** `total = Σ factor × part`, over the table's columns of figures. Rows are the table's own numbers. */
 export interface Relation {
   readonly total: number;
   readonly parts: readonly { readonly row: number; readonly factor: 1 | -1 }[];
@@ -135,6 +136,7 @@ export interface Relation {
 
 /** A cell where a figure was expected and none could be read. */
 export interface Fault {
+  /** The table's row and column; `sheetCell` tells where they meet. */
   readonly row: number;
   readonly column: number;
   readonly kind: 'unreadable' | 'error-value';
@@ -163,5 +165,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly relations: readonly Relation[];
   readonly faults: readonly Fault[];
+  /** Its right half, where it stands in two beside each other; null when all its rows stand below one another. */
+  readonly beside: Beside | null;
   readonly reason: Reason;
 }

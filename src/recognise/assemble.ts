@@ -67,6 +67,7 @@ export function assemble(
     rows,
     relations,
     faults: contents.flatMap((one) => one.faults),
+    beside: draft.block.beside,
     reason: draft.reason,
   };
 }

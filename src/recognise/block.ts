@@ -1,5 +1,6 @@
 import type { CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
+import type { Beside } from '../model/beside';
 import { figureColumns, labelColumns } from './block-columns';
 import {
   contiguousHeadings,
@@ -30,6 +31,7 @@ export interface BlockColumn {
 
 /** A row of a block with its label found. */
 export interface BlockRow {
+  /** Sheet row, from 0; in a right half, see `Beside`. */
   readonly index: number;
   readonly hidden: boolean;
   readonly label: string;
@@ -54,6 +56,8 @@ export interface Block {
   /** Column that holds the labels; with indentation by column, the leftmost of them. */
   readonly labelColumn: number;
   readonly rows: readonly BlockRow[];
+  /** Its right half, where it stands in two. */
+  readonly beside: Beside | null;
 }
 
 /** Finds titles, headings, label column and columns of a region; null when it holds no figures. */
@@ -107,6 +111,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     })),
     labelColumn,
     rows,
+    beside: null,
   };
 }
 
@@ -160,3 +165,11 @@ export function rangeOf(region: Region): CellRange {
     right,
   };
 }
+
+/** The cells from the first of two ranges to the last. */
+export const unionOf = (one: CellRange, other: CellRange): CellRange => ({
+  top: Math.min(one.top, other.top),
+  bottom: Math.max(one.bottom, other.bottom),
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+});

@@ -1,4 +1,5 @@
 import { ORE_PER, type Unit } from '../model/amount';
+import { sheetCell } from '../model/beside';
 import type { Fault, Figure } from '../model/table';
 import type { AmountText } from './amount-text';
 import type { BlockColumn } from './block';
@@ -24,8 +25,7 @@ export function contentsOf(draft: Draft, row: RoleRow, unit: Unit, decimals: num
       texts.set(index, reading.kind === 'number' ? String(reading.amount.value) : reading.text);
     } else if (reading.kind === 'number') {
       figures.set(index, {
-        row: row.row.index,
-        column: index,
+        ...sheetCell(draft.block, row.row.index, index),
         asText: reading.asText,
         formula,
         ...measure(draft, row, column, reading.amount, unit, decimals),

@@ -8,6 +8,7 @@ import { type Block, blockOf, rangeOf } from './block';
 import { classify, matchesAnchor } from './classify';
 import { settleColumns } from './columns';
 import { type Draft, holdsFigures } from './draft';
+import { joinHalves } from './join-halves';
 import { ledgerSheet } from './ledger-sheet';
 import { isLongList } from './long-list';
 import { findOrganisation, topOf } from './organisation';
@@ -52,6 +53,7 @@ export function* recogniseInSteps(
         reason: { code: 'sheet-empty', params: {} },
       });
     yield progress;
+    const blocks: Block[] = [];
     for (const region of yield* divide(rows, progress)) {
       yield progress;
       if (isLongList(sheet.name, region, settings)) {
@@ -69,8 +71,10 @@ export function* recogniseInSteps(
           range: rangeOf(region),
           reason: { code: 'no-figures', params: {} },
         });
-      else draftOrAside(block, settings, drafts, leftAside);
+      else blocks.push(block);
     }
+    for (const block of joinHalves(blocks, settings))
+      draftOrAside(block, settings, drafts, leftAside);
   }
   const scope = findScope(drafts);
   const units = settleUnits(drafts);

@@ -140,6 +140,7 @@ function read(sheet: SheetSnapshot): LedgerSheet | null {
       rows: tableRows,
       relations: [],
       faults: [],
+      beside: null,
       reason: REASON,
     },
   };

@@ -1,4 +1,5 @@
 import { readHeading } from './column-heading';
+import { areHalves } from './half-of';
 import { cutColumns, type ReadingCell, type ReadingRow } from './reading-grid';
 
 interface ColumnProfile {
@@ -46,9 +47,32 @@ export const leftmostTextColumn = ({ columns }: ColumnProfiles): number =>
   columns[0]?.column ??
   0;
 
+/** No table with halves is longer than this: a longer list is not searched for them. */
+const LONGEST = 500;
+
+/** Whether a column holds nothing but the labels of the other half of the table to its left. */
+function isOtherHalf(
+  rows: readonly ReadingRow[],
+  left: readonly ColumnProfile[],
+  column: ColumnProfile,
+): boolean {
+  if (rows.length > LONGEST) return false;
+  const labels = left.find((one) => isTextColumn(one) && !one.isTextRole);
+  if (labels === undefined || column.numbers > 0 || !isTextColumn(column)) return false;
+  return areHalves(textsIn(rows, labels.column), textsIn(rows, column.column));
+}
+
+const textsIn = (rows: readonly ReadingRow[], wanted: number): readonly string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ column, reading }) =>
+      column === wanted && reading.kind === 'text' ? [reading.text] : [],
+    ),
+  );
+
 /**
  * Two tables side by side: after an empty column comes a column of labels of its own, or one of sections or project numbers before it,
  * with figures to its right, and figures stand to its left. A column headed Kommentar or Ägare is no such label column.
+ * Two halves of one table need no empty column between them.
  */
 export function splitColumns(
   rows: readonly ReadingRow[],
@@ -56,11 +80,13 @@ export function splitColumns(
 ): readonly [readonly ReadingRow[], readonly ReadingRow[]] | null {
   for (const [position, column] of columns.entries()) {
     const previous = columns[position - 1];
-    if (previous === undefined || column.column - previous.column < 2) continue;
+    if (previous === undefined) continue;
+    const left = columns.slice(0, position);
+    const isApart = column.column - previous.column >= 2;
+    if (!isApart && !isOtherHalf(rows, left, column)) continue;
     const next = columns[position + 1];
     const isBeforeLabels = column.isTextRole || (column.numbers === 0 && column.texts < 2);
     const labels = isBeforeLabels && next?.column === column.column + 1 ? next : column;
-    const left = columns.slice(0, position);
     const right = columns.slice(position + 1);
     if (!isTextColumn(labels) || labels.texts < 2 || labels.isTextRole) continue;
     if (!left.some((one) => one.numbers >= 2) || !right.some((one) => one.numbers >= 2)) continue;

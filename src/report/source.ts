@@ -1,4 +1,5 @@
 import { fromKronor, type MoneyUnit } from '../model/amount';
+import { sheetCell } from '../model/beside';
 import { keepsBookSigns } from '../model/book-signs';
 import type { Column, Figure, Table, TableId, TableRow } from '../model/table';
 import type { Statements } from '../model/statements';
@@ -20,7 +21,7 @@ export function termOf(table: Table, row: TableRow, column: Column): Term | null
     (fault) => fault.row === row.index && fault.column === column.index,
   );
   if (broken || (figure !== undefined && figure.quantity !== 'money')) return null;
-  const source = { sheet: table.sheet, row: row.index, column: column.index };
+  const source = { sheet: table.sheet, ...sheetCell(table, row.index, column.index) };
   const common = { simple: true, sources: [source] };
   if (figure === undefined && row.texts.has(column.index)) return null;
   if (figure?.asText === true) return { ...common, ...constant(figure) };

@@ -28,6 +28,7 @@ export const table: Table = {
   rows: [],
   relations: [],
   faults: [],
+  beside: null,
   reason: REASON,
 };
 

@@ -24,6 +24,7 @@ const table = (...columns: readonly (readonly [ColumnRole, Period | null])[]): T
   rows: [],
   relations: [],
   faults: [],
+  beside: null,
   reason: REASON,
 });
 

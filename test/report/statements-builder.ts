@@ -114,6 +114,7 @@ export function tableFrom(file: string, spec: TableSpec): Table {
     rows,
     relations: [],
     faults: [],
+    beside: null,
     reason: REASON,
   };
 }

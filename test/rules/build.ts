@@ -193,6 +193,7 @@ export function build(spec: TableSpec): Table {
       relationOf(text, rows, spec.basis ?? 'template'),
     ),
     faults,
+    beside: null,
     reason: REASON,
   };
 }

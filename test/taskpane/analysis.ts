@@ -52,6 +52,7 @@ export const analysisOf = (
         rows: [],
         relations: [],
         faults: [],
+        beside: null,
         reason: { code: 'r', params: {} },
       },
     ],

@@ -62,7 +62,11 @@ function stackRows(
   all: readonly FiguredRow[],
   figured: readonly FiguredRow[],
 ): readonly StackRow[] {
-  const positions = new Map(figured.map((row, position) => [row.row.index, position]));
+  const positions = new Map(
+    figured.flatMap((row, position) =>
+      [...row.figures.values()].map((figure) => [cellKey(figure.row, figure.column), position]),
+    ),
+  );
   const after = firstFiguredAfter(all);
   return figured.map((row): StackRow => ({
     index: row.row.index,
@@ -97,6 +101,9 @@ function sectionStart(
   return heading === undefined ? -1 : (after[heading] ?? -1);
 }
 
+/** A cell as one number: halves of a table beside each other have rows of the same sheet row. */
+const cellKey = (row: number, column: number): number => row * 2 ** 14 + column;
+
 /** The positions that the row's formulas add up, when its columns agree about them. */
 function partsByFormula(
   row: FiguredRow,
@@ -105,7 +112,10 @@ function partsByFormula(
   for (const figure of row.figures.values()) {
     if (figure.formula === null) continue;
     const rows = formulaParts(figure.formula, figure.column);
-    const parts = rows?.map((one) => positions.get(one)).filter((one) => one !== undefined) ?? [];
+    const parts =
+      rows
+        ?.map((one) => positions.get(cellKey(one, figure.column)))
+        .filter((one) => one !== undefined) ?? [];
     if (parts.length > 0) return parts;
   }
   return null;

@@ -35,7 +35,7 @@ export function figure(
   const id = model.id(row, column);
   const held = row.figures.get(column.index);
   if (held !== undefined && held.quantity !== 'money') {
-    measure(draft, view, row, held, at, style !== 'amount');
+    measure(draft, view, held, at, style !== 'amount');
     return null;
   }
   const cell = model.cell(row, column);
@@ -59,7 +59,6 @@ export function figure(
 function measure(
   draft: Draft,
   { model }: MirrorView,
-  row: TableRow,
   held: Figure,
   at: number,
   total: boolean,
@@ -68,7 +67,7 @@ function measure(
   const style = percent ? 'percent' : total ? 'countSum' : 'count';
   const value = percent ? held.value / 100 : held.value;
   const { sheet } = model.table;
-  const source = { sheet, row: row.index, column: held.column };
+  const source = { sheet, row: held.row, column: held.column };
   if (held.asText) draft.constant(at, value, style, source);
-  else draft.formula(at, referenceTo(sheet, row.index, held.column), value, style);
+  else draft.formula(at, referenceTo(sheet, held.row, held.column), value, style);
 }

@@ -112,9 +112,9 @@ function measures(
       const percent = figure.quantity === 'percent';
       const value = percent ? figure.value / 100 : figure.value;
       const style = percent ? 'percent' : 'count';
-      const source = { sheet: table.sheet, row: row.index, column: column.index };
+      const source = { sheet: table.sheet, row: figure.row, column: figure.column };
       if (figure.asText) draft.constant(at, value, style, source);
-      else draft.formula(at, referenceTo(table.sheet, row.index, column.index), value, style);
+      else draft.formula(at, referenceTo(table.sheet, figure.row, figure.column), value, style);
     });
     draft.end();
   }

@@ -28,7 +28,9 @@ function inTable(at: BookTable): readonly Draft[] {
       message: ID,
       params: {
         count: cells.length,
-        rows: some(cells.map(({ row }) => row.label || cellA1(row.index, row.labelColumn))),
+        rows: some(
+          cells.map(({ row, figure }) => row.label || cellA1(figure.row, row.labelColumn)),
+        ),
       },
       related: cells.slice(1),
     },

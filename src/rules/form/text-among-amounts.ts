@@ -1,3 +1,4 @@
+import { sheetCell } from '../../model/beside';
 import type { Book, BookTable } from '../engine/book';
 import { amountColumns } from '../engine/book';
 import { some } from '../engine/info';
@@ -27,7 +28,7 @@ function inTable(at: BookTable): readonly Draft[] {
         at,
         row: first.row,
         column: first.column,
-        cell: { row: first.row.index, column: first.column.index },
+        cell: sheetCell(at.table, first.row.index, first.column.index),
       },
       found: { kind: 'text', text: first.text },
       expected: null,
@@ -35,7 +36,12 @@ function inTable(at: BookTable): readonly Draft[] {
       params: {
         count: texts.length,
         text: first.text,
-        cells: some(texts.map(({ row, column }) => cellA1(row.index, column.index))),
+        cells: some(
+          texts.map(({ row, column }) => {
+            const cell = sheetCell(at.table, row.index, column.index);
+            return cellA1(cell.row, cell.column);
+          }),
+        ),
       },
     },
   ];

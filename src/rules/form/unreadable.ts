@@ -1,3 +1,4 @@
+import { sheetCell } from '../../model/beside';
 import type { Shown } from '../../model/finding';
 import type { Fault, Relation } from '../../model/table';
 import { type Book, type BookTable, cellOf, isUnknown } from '../engine/book';
@@ -49,10 +50,11 @@ function drafts(
             at.table.relations
               .map((relation) => closing(at, relation, fault, corrected))
               .find((found) => found !== null) ?? null;
-          const cell = cellA1(fault.row, fault.column);
+          const place = sheetCell(at.table, fault.row, fault.column);
+          const cell = cellA1(place.row, place.column);
           return {
             severity: 'error',
-            place: { at, row, column, cell: { row: fault.row, column: fault.column } },
+            place: { at, row, column, cell: place },
             found: { kind: 'text', text: fault.text },
             expected,
             message: expected === null ? message : `${message}-closes`,

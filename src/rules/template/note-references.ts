@@ -1,3 +1,4 @@
+import { sheetCell } from '../../model/beside';
 import type { Book, BookTable } from '../engine/book';
 import { placeOfTable } from '../engine/place';
 import type { Draft, Rule } from '../engine/rule';
@@ -19,7 +20,7 @@ const atPointer = (
   more: Draft['params'] = {},
 ): Draft => ({
   severity: 'info',
-  place: { at, row, column, cell: { row: row.index, column: column.index }, detail: message },
+  place: { at, row, column, cell: sheetCell(at.table, row.index, column.index), detail: message },
   found: { kind: 'text', text: number },
   expected: null,
   message: `${ID}-${message}`,

@@ -1,4 +1,5 @@
 import { ORE_PER } from '../../model/amount';
+import { figureAt } from '../../model/figure-at';
 import type { Finding } from '../../model/finding';
 import type { Analysis } from '../../pipeline/analysis';
 import { columnLetters, quoteSheet } from '../../sheet/a1';
@@ -16,12 +17,9 @@ export function linkActFor(finding: Finding, { statements }: Analysis): SumAct |
   const { rule, cell, sheet, expected, related } = finding;
   const ledger = statements.ledger?.table;
   if (rule !== 'same-as-ledger' || ledger === undefined || cell === null) return null;
-  const table = statements.tables.find(
-    (each) => each.sheet === sheet && each.rows.some(({ index }) => index === cell.row),
-  );
-  const row = table?.rows.find(({ index }) => index === cell.row);
-  const figure = row?.figures.get(cell.column);
-  if (table === undefined || figure === undefined || row?.kind !== 'item') return null;
+  const placed = sheet === null ? null : figureAt(statements.tables, { sheet, ...cell });
+  if (placed?.row.kind !== 'item') return null;
+  const { table, figure } = placed;
   if (table.unit === 'antal' || table.unit === 'procent' || expected?.kind !== 'money') return null;
   if (figure.formula !== null || figure.asText) return null;
   const sources = related.map((at) => {

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../model/address';
+import { sheetCell } from '../../model/beside';
+import { figureAt, type PlacedFigure } from '../../model/figure-at';
 import type { Finding } from '../../model/finding';
-import type { Table } from '../../model/table';
 import type { Analysis } from '../../pipeline/analysis';
 import { cellA1 } from '../../sheet/a1';
 
@@ -16,45 +17,45 @@ export interface SumAct {
 
 const unitFactor = { kr: 100, tkr: 100_000, Mkr: 100_000_000, antal: 1, procent: 1 } as const;
 
-/** Rows one under the other as one area, the others one by one. */
-function areas(rows: readonly number[], column: number): string {
-  const runs: [number, number][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
+type Cell = Pick<CellAddress, 'row' | 'column'>;
+
+/** Cells one under the other as one area, the others one by one. */
+function areas(cells: readonly Cell[]): string {
+  const runs: [Cell, Cell][] = [];
+  for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
     const last = runs.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
+    if (last?.[1].row === cell.row - 1 && last[1].column === cell.column) last[1] = cell;
+    else runs.push([cell, cell]);
   }
   return runs
-    .map(([first, last]) =>
-      first === last ? cellA1(first, column) : `${cellA1(first, column)}:${cellA1(last, column)}`,
-    )
+    .map(([first, last]) => (first === last ? a1Of(first) : `${a1Of(first)}:${a1Of(last)}`))
     .join(',');
 }
 
-function formulaOf(table: Table, finding: Finding): SumAct | null {
-  const { cell } = finding;
-  if (cell === null) return null;
-  const figure = table.rows.find(({ index }) => index === cell.row)?.figures.get(cell.column);
-  const relation = table.relations.find(({ total }) => total === cell.row);
-  if (figure === undefined || relation === undefined) return null;
-  if (figure.formula !== null || figure.asText) return null;
-  const rowsOf = (factor: number): number[] =>
-    relation.parts.flatMap((part) => (part.factor === factor ? [part.row] : []));
-  const [plus, minus] = [rowsOf(1), rowsOf(-1)];
+const a1Of = ({ row, column }: Cell): string => cellA1(row, column);
+
+function formulaOf({ table, row, column, figure }: PlacedFigure): SumAct | null {
+  const relation = table.relations.find(({ total }) => total === row.index);
+  if (relation === undefined || figure.formula !== null || figure.asText) return null;
+  const cellsOf = (sign: number): readonly Cell[] =>
+    relation.parts.flatMap((part) =>
+      part.factor === sign ? [sheetCell(table, part.row, column)] : [],
+    );
+  const [plus, minus] = [cellsOf(1), cellsOf(-1)];
   const formula = [
-    ...(plus.length > 0 ? [`SUM(${areas(plus, cell.column)})`] : []),
-    ...(minus.length > 0 ? [`-SUM(${areas(minus, cell.column)})`] : []),
+    ...(plus.length > 0 ? [`SUM(${areas(plus)})`] : []),
+    ...(minus.length > 0 ? [`-SUM(${areas(minus)})`] : []),
   ].join('');
-  const factor = figure.quantity === 'money' ? unitFactor[table.unit] : 1;
+  const unit = figure.quantity === 'money' ? unitFactor[table.unit] : 1;
   // SUM passes over a figure that is text.
   const sum = relation.parts.reduce((total, part) => {
-    const own = table.rows.find(({ index }) => index === part.row)?.figures.get(cell.column);
+    const own = table.rows.find(({ index }) => index === part.row)?.figures.get(column);
     return own === undefined || own.asText ? total : total + part.factor * own.value;
   }, 0);
   return {
-    at: { sheet: table.sheet, ...cell },
-    before: figure.value / factor,
-    after: sum / factor,
+    at: { sheet: table.sheet, row: figure.row, column: figure.column },
+    before: figure.value / unit,
+    after: sum / unit,
     formula: `=${formula}`,
   };
 }
@@ -64,15 +65,8 @@ function formulaOf(table: Table, finding: Finding): SumAct | null {
  * the finding is about something else, or the cell already holds a formula or text.
  */
 export function sumActFor(finding: Finding, { statements }: Analysis): SumAct | null {
-  if (finding.rule !== 'sum') return null;
-  const table = statements.tables.find(
-    ({ sheet, range }) =>
-      finding.cell !== null &&
-      sheet === finding.sheet &&
-      finding.cell.row >= range.top &&
-      finding.cell.row <= range.bottom &&
-      finding.cell.column >= range.left &&
-      finding.cell.column <= range.right,
-  );
-  return table === undefined ? null : formulaOf(table, finding);
+  const { rule, sheet, cell } = finding;
+  if (rule !== 'sum' || sheet === null || cell === null) return null;
+  const placed = figureAt(statements.tables, { sheet, ...cell });
+  return placed === null ? null : formulaOf(placed);
 }

@@ -1,3 +1,4 @@
+import { sheetCell } from '../../model/beside';
 import type { TableRow } from '../../model/table';
 import { ROW_KEYS } from '../../template/keys';
 import { button } from '../controls';
@@ -48,6 +49,7 @@ export function rowItem(shown: Shown, row: TableRow, correct: Correct): HTMLElem
     suggestion(shown, row, correct),
   );
   const { left, right } = table.range;
-  const cells = { top: row.index, bottom: row.index, left, right };
+  const at = sheetCell(table, row.index, left).row;
+  const cells = { top: at, bottom: at, left, right };
   return pointsAt(item, controller, table.sheet, cells);
 }
