@@ -73,8 +73,10 @@ export function* recogniseInSteps(
         });
       else blocks.push(block);
     }
-    for (const block of joinHalves(blocks, settings))
+    for (const block of joinHalves(blocks, settings)) {
+      yield progress;
       draftOrAside(block, settings, drafts, leftAside);
+    }
   }
   const scope = findScope(drafts);
   const units = settleUnits(drafts);
