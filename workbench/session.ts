@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import type { Book } from './engine/book';
 import { createExcelHost, type ExcelHost } from './host/excel-host';
+import type { Surroundings } from './host/surroundings';
 import type { WireEvent } from './protocol/wire';
 
 /** Microsoft's client library as it stands after loading, with the parts that tests speak to. */
@@ -93,8 +94,8 @@ function loadClient(host: ExcelHost): OfficeGlobals {
 }
 
 /** Opens a book behind the real client library, and makes `Excel`, `Office` and `OfficeExtension` global. */
-export function openSession(book: Book): Session {
-  const host = createExcelHost(book);
+export function openSession(book: Book, surroundings?: Surroundings): Session {
+  const host = createExcelHost(book, surroundings);
   const { Excel, Office, OfficeExtension } = loadClient(host);
   const globals = { Excel, Office, OfficeExtension };
   const before = Object.keys(globals).map(

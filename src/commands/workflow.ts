@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /** What the work is at, for the one who waits. */
 export type Stage =
-  'reading' | 'checking' | 'composing' | 'writing' | 'saving' | 'undoing' | 'removing';
+  'reading' | 'checking' | 'composing' | 'writing' | 'saving' | 'undoing' | 'removing' | 'opening';
 
 /** What lies between reading and writing; pure. */
 export interface Engine {

@@ -3,9 +3,6 @@ import { button } from './controls';
 import { element, list, type Child } from './dom';
 import type { Say } from './say';
 
-/** A made-up workbook served beside the page: nothing of it is loaded until it is asked for. */
-const SAMPLE = 'assets/exempel.xlsx';
-
 /** What this does in three lines, that nothing leaves the computer, and one thing to begin with. */
 export function intro(say: Say, act: Controller): Child {
   return element(
@@ -33,15 +30,12 @@ export function intro(say: Say, act: Controller): Child {
         onClick: () => act.showIntro(false),
       }),
     ),
-    element(
-      'p',
-      {},
-      element(
-        'a',
-        { href: SAMPLE, download: true, 'data-key': 'intro-sample' },
-        say('first.sample'),
-      ),
-    ),
+    button({
+      key: 'intro-sample',
+      label: say('first.sample'),
+      look: 'transparent',
+      onClick: () => void act.openSample(),
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { button, messageBar } from './controls';
 import type { Controller } from './acts/controller';
 import { element, type Child } from './dom';
 import { cellPlace } from './place';
+import { SAMPLE } from './sample-address';
 import type { Say } from './say';
 import type { Notice, State } from './state';
 
@@ -24,6 +25,8 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
       return say('done.commented');
     case 'cancelled':
       return say('done.cancelled');
+    case 'sample':
+      return say(notice.isOpened ? 'done.sampleOpened' : 'done.sampleNotOpened');
     case 'undone':
       return say('done.undone');
     case 'removed':
@@ -41,11 +44,22 @@ export function noticeMessage(state: State, say: Say, controller: Controller): C
   if (notice === null) return null;
   const outcome = notice.kind === 'written' ? notice.outcome : null;
   const wrong = outcome?.mismatches[0];
+  const isBad = wrong !== undefined || (notice.kind === 'sample' && !notice.isOpened);
   return messageBar(
     say,
-    wrong === undefined ? 'success' : 'warning',
+    isBad ? 'warning' : 'success',
     [
       element('p', {}, noticeText(notice, state, say)),
+      notice.kind === 'sample' &&
+        element(
+          'p',
+          {},
+          element(
+            'a',
+            { href: SAMPLE, download: true, 'data-key': 'sample-download' },
+            say('first.sampleDownload'),
+          ),
+        ),
       outcome?.chartsMissing === true && element('p', {}, say('done.writtenNoCharts')),
       wrong !== undefined &&
         element(

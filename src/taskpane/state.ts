@@ -32,6 +32,7 @@ export type Notice =
   | { readonly kind: 'control'; readonly sheet: string }
   | { readonly kind: 'summed'; readonly place: string }
   | { readonly kind: 'commented' }
+  | { readonly kind: 'sample'; readonly isOpened: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'cancelled' }

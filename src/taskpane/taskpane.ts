@@ -59,6 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
     writeText: async (...given) => (await later()).writeText(...given),
     undoWrite: async (...given) => (await later()).undoWrite(...given),
     loadSie: () => import('../pipeline/plan-sie'),
+    loadSample: () => import('./sample'),
     removeReport: async () => (await later()).removeReport(),
     watchWorkbook: onWorkbookChanged,
     onSelectionMoved: async (onMove) => (await later()).onSelectionMoved(onMove),

@@ -85,6 +85,7 @@ function open(change: Partial<PaneParts> = {}) {
     now: () => '2026-09-01 10:00:00',
     sha256: () => Promise.resolve('0'),
     loadSie: () => import('../../src/pipeline/plan-sie'),
+    loadSample: () => Promise.resolve({ openSample: () => Promise.resolve(true) }),
     today: () => '2026-09-01',
     remember: () => undefined,
     undoWrite: () => Promise.resolve(ok(null)),

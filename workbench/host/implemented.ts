@@ -5,6 +5,7 @@ import { chartAxes, chartAxis } from './types/chart-axes';
 import { chartLegend } from './types/chart-legend';
 import { chartFill, chartSeries, seriesCollection, seriesFormat } from './types/chart-series';
 import { charts, chartTitle, chartType } from './types/charts';
+import { workbookCreated } from './types/created-workbook';
 import { freezePanes } from './types/freeze-panes';
 import { namedItem, namedItems } from './types/names';
 import { pageBreak, pageBreaks } from './types/page-breaks';
@@ -47,6 +48,7 @@ const CLASSES = [
   seriesCollection,
   seriesFormat,
   workbook,
+  workbookCreated,
   workbookProtection,
   worksheet,
   worksheetProtection,

@@ -3,6 +3,7 @@ import type { CellRange } from '../../src/model/address';
 import type { Book, BookSheet } from '../engine/book';
 import type { Events } from '../protocol/events';
 import { itemNotFound } from '../protocol/host-error';
+import type { Surroundings } from './surroundings';
 
 /** Event numbers of the Rich API. */
 export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 };
@@ -18,12 +19,14 @@ export class Workspace {
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables' = 'Automatic';
   /** True while a person has a cell open for editing; most calls then fail, as in Excel. */
   editing = false;
+  readonly surroundings: Surroundings;
   readonly #events: () => Events;
 
-  constructor(book: Book, events: () => Events) {
+  constructor(book: Book, surroundings: Surroundings, events: () => Events) {
     const first = book.sheets.find((sheet) => sheet.visibility === 'visible') ?? book.sheets[0];
     if (first === undefined) throw new Error('A workbook has at least one sheet.');
     this.book = book;
+    this.surroundings = surroundings;
     this.active = first;
     this.#events = events;
   }

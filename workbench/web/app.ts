@@ -1,6 +1,7 @@
 import { openBook } from '../engine/package-book';
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import type { AddInLink } from '../wac/add-in-link';
+import { openInNewWindow } from './created';
 import { element } from './dom';
 import { chooseFile, downloadFile } from './files';
 import type { AddIn, RibbonButton } from './manifest';
@@ -49,8 +50,9 @@ export class App {
       return;
     }
     this.#host = createExcelHost(opened.value, {
-      show: () => this.#pane?.show(),
-      hide: () => this.#pane?.hide(),
+      showPane: () => this.#pane?.show(),
+      hidePane: () => this.#pane?.hide(),
+      openWorkbook: openInNewWindow,
     });
     this.#host.channel.latency = Number(new URLSearchParams(location.search).get('latency') ?? 0);
     this.#title.textContent = fileName;

@@ -1,6 +1,7 @@
 import init from '@ironcalc/wasm';
 import type { ExcelHost } from '../host/excel-host';
 import { App } from './app';
+import { createdWorkbook } from './created';
 import { readManifest, type AddIn } from './manifest';
 import './workbench.css';
 
@@ -18,14 +19,19 @@ async function loadManifest(): Promise<AddIn | null> {
   return addIn.page === '' ? null : addIn;
 }
 
+async function servedWorkbook(name: string) {
+  const file = await fetch(`/workbook/${encodeURIComponent(name)}`);
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name };
+}
+
 async function start(place: HTMLElement): Promise<void> {
   const [addIn, named] = await Promise.all([loadManifest(), fetch('/workbook.json'), init()]);
   const app = new App(addIn);
   place.replaceChildren(app.root);
   window.workbenchHost = () => app.host;
   const { name } = (await named.json()) as { readonly name: string };
-  const file = await fetch(`/workbook/${encodeURIComponent(name)}`);
-  app.open(new Uint8Array(await file.arrayBuffer()), name);
+  const { bytes, name: title } = (await createdWorkbook()) ?? (await servedWorkbook(name));
+  app.open(bytes, title);
 }
 
 const place = document.getElementById('workbench');

@@ -36,6 +36,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'stage.writing': 'Writing the report …',
   'stage.undoing': 'Restoring the sheets …',
   'stage.removing': 'Removing the report …',
+  'stage.opening': 'Opening the made-up workbook …',
 
   'first.title': 'From budget workbook to interim report',
   'first.reads': 'Reads your workbook as it is, without a template.',
@@ -150,6 +151,10 @@ export const pane: Record<keyof typeof sv, string> = {
     'This version of Excel could not draw the charts. The report is whole without them.',
   'done.mismatches':
     'Excel calculates {count} cells of the report differently from the review. The first is {place}.',
+  'done.sampleOpened':
+    'The made-up workbook opens in a window of its own. Open the pane there too. If no window is seen it was blocked: download the workbook as a file.',
+  'done.sampleNotOpened':
+    'The made-up workbook could not be opened from here. Download it as a file and open it in Excel.',
   'done.undone': 'The sheets are as before the writing.',
   'done.removed': 'The report is removed.',
   'done.nothingToRemove': 'There is no report to remove.',
@@ -210,7 +215,8 @@ export const pane: Record<keyof typeof sv, string> = {
     'Excel is waiting: a cell is being edited. Press Enter in the cell and the work goes on.',
   'first.start': 'Review the workbook now',
   'first.skip': 'Skip',
-  'first.sample': 'Download a made-up workbook to try it on',
+  'first.sample': 'Open a made-up workbook to try it on',
+  'first.sampleDownload': 'Download it as a file',
   'first.again': 'How Finsam Rapport works',
   'first.begin': 'Review the workbook to see how it stands. Nothing in it is changed.',
   'home.kindPeriod': '{kind}, {period}',

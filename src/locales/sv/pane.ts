@@ -35,6 +35,7 @@ export const pane = {
   'stage.writing': 'Skriver rapporten …',
   'stage.undoing': 'Återställer bladen …',
   'stage.removing': 'Tar bort rapporten …',
+  'stage.opening': 'Öppnar den påhittade arbetsboken …',
 
   'first.title': 'Från budgetbok till delårsrapport',
   'first.reads': 'Läser förbundets arbetsbok som den är, utan mall.',
@@ -151,6 +152,10 @@ export const pane = {
     'Den här versionen av Excel kunde inte rita diagrammen. Rapporten är hel utan dem.',
   'done.mismatches':
     '{count} celler i rapporten räknas annorlunda av Excel än av granskningen. Den första är {place}.',
+  'done.sampleOpened':
+    'Den påhittade arbetsboken öppnas i ett eget fönster. Öppna panelen även där. Syns inget fönster har det stoppats: hämta då boken som fil.',
+  'done.sampleNotOpened':
+    'Den påhittade arbetsboken gick inte att öppna härifrån. Hämta den som fil och öppna den i Excel.',
   'done.undone': 'Bladen är som före skrivningen.',
   'done.removed': 'Rapporten är borttagen.',
   'done.nothingToRemove': 'Det finns ingen rapport att ta bort.',
@@ -210,7 +215,8 @@ export const pane = {
     'Excel väntar: en cell håller på att redigeras. Tryck Enter i cellen, så går arbetet vidare.',
   'first.start': 'Granska arbetsboken nu',
   'first.skip': 'Hoppa över',
-  'first.sample': 'Hämta en påhittad arbetsbok att prova på',
+  'first.sample': 'Öppna en påhittad arbetsbok att prova på',
+  'first.sampleDownload': 'Hämta den som fil',
   'first.again': 'Så fungerar Finsam Rapport',
   'first.begin': 'Granska arbetsboken för att se hur det står till. Inget ändras i den.',
   'home.kindPeriod': '{kind}, {period}',

@@ -30,6 +30,8 @@ export interface Controller extends SettingsActs, UndoActs, SourceActs {
   readonly leavePeriod: (next: NextPeriod) => Promise<void>;
   /** Writes the sheet *Utfall (SIE)* from a file of the books; to a day, or to where its balances run. */
   readonly readSie: (file: ChosenFile, to: IsoDate | null) => Promise<void>;
+  /** Opens a made-up workbook to try on in a window of its own. */
+  readonly openSample: () => Promise<void>;
   readonly askRemoval: () => Promise<void>;
   readonly confirmRemoval: () => Promise<void>;
   readonly cancel: () => void;
@@ -102,6 +104,12 @@ export function createController(store: Store<State>, given: PaneParts): Control
     leavePeriod: (next) =>
       runner.run('reading', (job) => leavePeriod(store, parts, next, job, onFound)),
     readSie: (file, to) => runner.run('reading', (job) => writeSie(store, parts, file, to, job)),
+    openSample: () =>
+      runner.run('opening', async () => {
+        const { openSample } = await parts.loadSample();
+        store.set({ notice: { kind: 'sample', isOpened: await openSample() } });
+        return null;
+      }),
     askRemoval: () =>
       runner.run('reading', async ({ isStopped }) => {
         const snapshot = await parts.readWorkbook();

@@ -42,6 +42,8 @@ export interface PaneParts extends Parts<PaneEngine> {
   ) => Promise<Result<string | number | boolean, ExcelProblem>>;
   /** Reading SIE is fetched when a file has been chosen. */
   readonly loadSie: () => Promise<{ readonly planSieFile: typeof planSieFile }>;
+  /** The made-up workbook to try on; fetched, like what opens it, when it is asked for. */
+  readonly loadSample: () => Promise<{ readonly openSample: () => Promise<boolean> }>;
   readonly undoWrite: (memory: Memory) => Promise<Result<null, ExcelProblem>>;
   readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
   readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;

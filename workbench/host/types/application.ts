@@ -1,6 +1,7 @@
 import { defineType } from '../../protocol/object-type';
 import { invalidArgument } from '../../protocol/host-error';
 import type { Workspace } from '../workspace';
+import { createWorkbook, type CreatesWorkbook } from './created-workbook';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -9,7 +10,7 @@ export const cultureInfo = defineType<Excel.CultureInfo, null>({
   properties: { name: { get: () => 'sv-SE' } },
 });
 
-export const application = defineType<Excel.Application, Workspace>({
+export const application = defineType<Excel.Application & CreatesWorkbook, Workspace>({
   name: 'Application',
   properties: {
     calculationMode: {
@@ -25,6 +26,7 @@ export const application = defineType<Excel.Application, Workspace>({
   navigations: { cultureInfo: () => cultureInfo.of(null) },
   methods: {
     calculate: ({ book }) => book.calculate(),
+    createWorkbook: ({ surroundings }, [base64]) => createWorkbook(surroundings, base64),
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

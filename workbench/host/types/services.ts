@@ -1,11 +1,6 @@
 import { invalidArgument } from '../../protocol/host-error';
 import { defineType, type HostObject } from '../../protocol/object-type';
-
-/** The pane beside the sheet, as far as an add-in may ask for it. */
-export interface Pane {
-  show(): void;
-  hide(): void;
-}
+import type { Surroundings } from '../surroundings';
 
 /** Members that office.js calls on its own behalf; they are in no published type. */
 interface InternalService {
@@ -22,24 +17,24 @@ const internalService = defineType<InternalService, null>({
 });
 
 /** What `Office.addin.showAsTaskpane()` and `hide()` speak to. */
-const runtimeService = defineType<RuntimeService, Pane>({
+const runtimeService = defineType<RuntimeService, Surroundings>({
   name: 'AppRuntimeService',
   methods: {
-    setAppRuntimeState: (pane, [state]) => {
-      if (state === 'Visible') pane.show();
-      else if (state === 'Background') pane.hide();
+    setAppRuntimeState: (surroundings, [state]) => {
+      if (state === 'Visible') surroundings.showPane();
+      else if (state === 'Background') surroundings.hidePane();
       else throw invalidArgument('AppRuntimeService.setAppRuntimeState');
     },
   },
 });
 
 /** A service that office.js makes by its name; null for one that the workbench lacks. */
-export function createService(name: string, pane: Pane): HostObject | null {
+export function createService(name: string, surroundings: Surroundings): HostObject | null {
   switch (name) {
     case 'Microsoft.InternalService.AddinInternalService':
       return internalService.of(null);
     case 'Microsoft.AppRuntime.AppRuntimeService':
-      return runtimeService.of(pane);
+      return runtimeService.of(surroundings);
     default:
       return null;
   }

@@ -1,13 +1,14 @@
 import { defineType } from '../../protocol/object-type';
 import type { Workspace } from '../workspace';
 import { application } from './application';
+import { createAndOpenWorkbook, type OpensWorkbook } from './created-workbook';
 import { namesOf } from './names';
 import { workbookProtection } from './protection';
 import { range } from './range';
 import { worksheets } from './worksheets';
 
 /** The open workbook: the root of the object model. */
-export const workbook = defineType<Excel.Workbook, Workspace>({
+export const workbook = defineType<Excel.Workbook & OpensWorkbook, Workspace>({
   name: 'Workbook',
   properties: {
     name: { get: (workspace) => workspace.book.fileName },
@@ -20,6 +21,8 @@ export const workbook = defineType<Excel.Workbook, Workspace>({
     worksheets: (workspace) => worksheets.of(workspace),
   },
   methods: {
+    createAndOpenWorkbook: ({ surroundings }, [base64]) =>
+      createAndOpenWorkbook(surroundings, base64),
     getSelectedRange: (workspace) =>
       range.of({ workspace, sheet: workspace.active, range: workspace.selection }),
     getActiveCell: (workspace) => {
