@@ -82,7 +82,8 @@ function roleOf(
     ECONOMY.has(draft.id) || draft.id === 'balanskrav' ? roleOfTitles(draft.block) : null;
   if (period === null) {
     const lone = figureColumnsOf(draft.block).length === 1;
-    if (titleRole !== null) return [titleRole, { code: 'column-by-title', params: { heading } }];
+    if (titleRole !== null && !isOneOfMany(draft.block))
+      return [titleRole, { code: 'column-by-title', params: { heading } }];
     return lone
       ? ['utfall', { code: 'column-alone', params: {} }]
       : ['okand', { code: 'column-unknown', params: { heading } }];
@@ -96,6 +97,12 @@ function roleOf(
     { code: 'column-by-period', params: { heading } },
   ];
 }
+
+/** Whether several columns have no word of role or time: they stand for different things, not all for what the title says. */
+const isOneOfMany = (block: Block): boolean =>
+  figureColumnsOf(block).filter(
+    ({ reading: { role, period }, part }) => role === null && period === null && part === null,
+  ).length > 1;
 
 function periodOf(
   id: TableId,

@@ -80,8 +80,9 @@ export function* recogniseInSteps(
   }
   const scope = findScope(drafts);
   const units = settleUnits(drafts);
+  const organisation = findOrganisation(tops);
   // Sums alone do not make a workbook a förbund's: a shopping list adds up as well.
-  const isOurs = drafts.some(({ id }) => id !== 'okand');
+  const isOurs = organisation.name !== null || drafts.some(({ id }) => id !== 'okand');
   if (!isOurs) leftAside.push(...drafts.map(({ block }) => unknownTable(block)));
   const tables: Table[] = [];
   for (const [done, draft] of isOurs ? drafts.entries() : []) {
@@ -91,7 +92,7 @@ export function* recogniseInSteps(
   }
   const report = reportOf(scope, settings);
   return {
-    organisation: withSettings(findOrganisation(tops), settings),
+    organisation: withSettings(organisation, settings),
     report,
     tables,
     leftAside,

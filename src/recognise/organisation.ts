@@ -7,7 +7,7 @@ const NAME =
   /(?:^|[\s:,])((?:samordningsförbundet|finsam|samordningsförbund)\s+[A-ZÅÄÖ][^\d:;|()]*|[A-ZÅÄÖ][\p{L}\s/–-]{2,40}\ssamordningsförbund)(?=$|[\d:;|(),.]|\s-\s)/iu;
 /** Where what the workbook is about begins: after a spaced dash, or with a word of what it holds. */
 const AFTER_NAME =
-  /\s[–-]\s|[\s,]+(?:(?:ekonomisk|intern)\w* )?(?:budget|uppföljning|utfall|bokslut|delår|årsredovisning|resultat|balans|prognos|verksamhetsplan|månads|kvartals|ekonomi|per |t\.? ?o\.? ?m)/i;
+  /\s[–-]\s|[\s,]+(?:(?:ekonomisk|intern)\w* )?(?:budget|uppföljning|utfall|bokslut|delår|årsredovisning|resultat|balans|prognos|verksamhetsplan|månads|kvartals|ekonomi|per |t\.? ?o\.? ?m|(?:alla )?belopp|[tkm]?kr(?![a-zåäö])|org(?![a-zåäö]))/i;
 /** How far down a sheet the name is looked for. */
 const TOP_ROWS = 12;
 

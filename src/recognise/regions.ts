@@ -2,6 +2,7 @@ import { inTurns, type Progress, type Steps } from '../model/steps';
 import type { ReadingCell, ReadingRow } from './reading-grid';
 import {
   isRowOfMonthNumbers,
+  isRowOfNames,
   isRowOfYears,
   type RowShape,
   shapeOfLone,
@@ -92,15 +93,15 @@ function* surveyOf(rows: readonly ReadingRow[], progress: Progress): Steps<Surve
   return { profiles, labelColumn: leftmostTextColumn(ofSeveral), shapes };
 }
 
-/** Judges each row; years alone, before any figures, stand over columns and are no amounts. */
+/** Judges each row; years or names alone, before any figures, stand over columns. */
 function shape(rows: readonly ReadingRow[], { labelColumn, shapes }: Survey): readonly ShapedRow[] {
   let beforeData = true;
   return rows.map((row, place) => {
     const judged = shapes[place] ?? loneShape(row, labelColumn);
-    const own =
-      judged === 'data' && beforeData && (isRowOfYears(row) || isRowOfMonthNumbers(row))
-        ? 'headings'
-        : judged;
+    const isOverColumns =
+      (judged === 'data' && (isRowOfYears(row) || isRowOfMonthNumbers(row))) ||
+      (judged === 'prose' && isRowOfNames(row, rows[place + 1]));
+    const own = beforeData && isOverColumns ? 'headings' : judged;
     if (own === 'data') beforeData = false;
     else if (own === 'title' || own === 'headings') beforeData = true;
     return new RowWithShape(row, own);

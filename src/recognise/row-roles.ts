@@ -21,6 +21,10 @@ export interface RoleRow {
   readonly section: readonly number[];
 }
 
+/** Money that goes to someone, whoever it is. */
+const GOES_OUT =
+  /^(?:köp(?:t|ta|ta tjänster)? |köp av |ersättning(?:ar)? till |bidrag till |utbetal|kostnad)/;
+
 /** Gives each row its key, kind, side and section by words alone. */
 export function readRows(
   id: TableId,
@@ -52,17 +56,23 @@ export function readRows(
     }
     afterHeading = false;
     const around = sections.map((one) => result[one]?.side ?? null);
-    // Under costs an income label (`ESF …`) names what the money goes to, not where it comes from.
-    const isCost = COST_SIDES.has(around.findLast((side) => side !== null) ?? 'intakt');
+    // Under costs, and below all income, an income label (`ESF …`) names what the money goes to, not where it comes from.
+    const inner = around.findLast((side) => side !== null) ?? null;
+    const isNoIncome =
+      (inner !== null && COST_SIDES.has(inner)) ||
+      GOES_OUT.test(normalised) ||
+      (inner === null && used.has('summa-intakter'));
     const fit = template.find(
       (one) =>
-        !(isCost && one.kind === 'item' && one.side === 'intakt') &&
+        !(isNoIncome && one.kind === 'item' && one.side === 'intakt') &&
         (one.many === true || !used.has(one.key)) &&
         (one.label.test(normalised) || one.label.test(withoutParentheses(normalised))),
     );
     if (fit !== undefined) used.add(fit.key);
     const isSum = isSumLabel(normalised) || (row.label === '' && position > 0);
-    const kind: RowKind = fit?.kind ?? (isSum ? 'sum' : 'item');
+    // `Summa kommuner` is of the kommuner and their sum.
+    const isOfMany = fit?.many === true && isSumLabel(normalised);
+    const kind: RowKind = isOfMany ? 'sum' : (fit?.kind ?? (isSum ? 'sum' : 'item'));
     result.push({
       row,
       normalised,
@@ -82,7 +92,7 @@ export function readRows(
 
 /** Income that its own words say comes from elsewhere than a member. */
 const NO_MEMBER =
-  /^(?:övrig|annan|andra|diverse|ränt|ersättning|återbetal|försäljning|sjuklön|projekt|fond|statsbidrag|finansiell)/;
+  /^(?:övrig|annan|andra|diverse|ränt|ersättning|återbetal|försäljning|sjuklön|projekt|fond|statsbidrag|finansiell|ingående|utgående|ib |ub |kvar|saldo|balans|överför|sparade|eget kapital)/;
 
 /** Where state and region are named, income without other words comes from a kommun: "Järfälla" (FinsamL 5 §). */
 export function withKommuner<Row extends RoleRow>(rows: readonly Row[]): readonly Row[] {

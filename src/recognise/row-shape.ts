@@ -64,6 +64,25 @@ export function isRowOfMonthNumbers({ cells }: ReadingRow): boolean {
   );
 }
 
+/** Longer than this, a text over a column is no name of it. */
+const LONGEST_NAME = 40;
+
+/** Whether a row names columns, insatser or kommuner as they may be: a short text over each figure of the row below. */
+export function isRowOfNames({ index, cells }: ReadingRow, below: ReadingRow | undefined): boolean {
+  if (below?.index !== index + 1) return false;
+  const named = new Set(
+    cells.flatMap(({ column, reading }) =>
+      reading.kind === 'text' && reading.text.length <= LONGEST_NAME ? [column] : [],
+    ),
+  );
+  const figures = below.cells.filter(({ reading }) => reading.kind === 'number');
+  return (
+    named.size === cells.length &&
+    figures.length >= 2 &&
+    figures.every(({ column }) => named.has(column))
+  );
+}
+
 const yearOf = (number: number): number => (number > 9999 ? Math.floor(number / 10_000) : number);
 
 /** Years, or days of them, side by side as headings stand: the same, or a step of one at a time. */

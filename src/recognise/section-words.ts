@@ -4,14 +4,14 @@ import type { RowSide } from '../model/table';
 const SIDES: readonly (readonly [RegExp, RowSide])[] = [
   [/insats|projekt(?!medel)|individ|struktur|^verksamheter?$|samverkan|^activities$/, 'insats'],
   [
-    /intäkt|medlems|finansiering|tilldel|projektmedel|^(?:total )?(?:revenue|income)s?$|^membership/,
+    /intäkt|(?<![a-zåäö])int$|medlems|finansiering|tilldel|projektmedel|^(?:total )?(?:revenue|income)s?$|^membership/,
     'intakt',
   ],
   [
     /kansli|förvaltning|administr|fasta kostnader|övriga kostnader|gemensam|styrelse|ledning|förtroendevald/,
     'administration',
   ],
-  [/kostnad|utgift|^(?:total )?(?:costs|expens)/, 'kostnad'],
+  [/kostnad|kostn$|utgift|^(?:total )?(?:costs|expens)/, 'kostnad'],
   [/tillgång/, 'tillgang'],
   [/eget kapital och skulder/, 'skuld'],
   [/eget kapital/, 'eget-kapital'],
@@ -25,7 +25,7 @@ const GENERIC_SUM = /^(?:summa|s:a|summering|delsumma|totalt?)?$/;
 
 /** Rows of the förbund's own running costs. */
 const ADMINISTRATION_ROW =
-  /^(?:administr|kansli(?![a-zåäö])|personal|lön|lokal|hyra|styrelse|revision|arvode|förbundschef|ledning|förvaltning|kontor|it-|telefon|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|ekonomi)/;
+  /^(?:administr|(?:förbunds)?kansli(?!styrd)|förbunds(?:chef|ledning|kontor|gemensam)|personal(?!utb)|(?:månads)?lön|sociala avgifter|arbetsgivaravg|pension|semesterlön|lokal(?:er|hyra|kostnad|vård|$)|hyra|hyror|styrelse|revis(?:ion|or)|(?:styrelse|revisions)?arvode|ledning|förvaltning|kontor|it(?:$|[-,/ ])|telefon|tele(?:$|[-,/ ])|data(?:$|[-,/ ])|porto|försäkringar|bank(?:$|avgift|kostnad)|avskrivning|resor|resekostn|representation|förbrukningsmaterial|inventarier|övriga (?:kostnader|omkostnader)|övrigt$|redovisning|bokföring|ekonomi)/;
 
 /** The sides that costs stand on. */
 export const COST_SIDES: ReadonlySet<RowSide> = new Set<RowSide>([

@@ -80,13 +80,26 @@ function sidesOfTotals(
         .map((part) => sideOf(part.row, depth + 1))
         .filter((side) => side !== null && side !== 'finans'),
     );
-    const side = sideOfTotal(row, found, id);
+    const side = isMostlyUnnamed(relation, found, sideOf, depth)
+      ? (sideOfWords(row.normalised) ?? 'kostnad')
+      : sideOfTotal(row, found, id);
     sides.set(index, side);
     return side;
   };
   for (const total of byTotal.keys()) sideOf(total, 0);
   return sides;
 }
+
+/** Whether a few rows of the running costs stand among more that no word places: together they are costs. */
+const isMostlyUnnamed = (
+  { parts }: Relation,
+  found: ReadonlySet<RowSide>,
+  sideOf: (index: number, depth: number) => RowSide | null,
+  depth: number,
+): boolean =>
+  found.size === 1 &&
+  found.has('administration') &&
+  parts.filter(({ row }) => sideOf(row, depth + 1) === null).length * 2 >= parts.length;
 
 function sideOfTotal(row: FiguredRow, parts: ReadonlySet<RowSide>, id: TableId): RowSide | null {
   const words = sideOfWords(row.normalised);

@@ -2,7 +2,7 @@ import type { TableId } from '../model/table';
 import { TABLE_TEMPLATES } from '../template/tables';
 import type { Block } from './block';
 import { roleOfTitles } from './title-role';
-import { isSumLabel, opensSection, sideOfWords } from './section-words';
+import { COST_SIDES, isSumLabel, opensSection, sideOfWords } from './section-words';
 import type { Evidence } from './table-evidence';
 import { normaliseLabel } from './text';
 
@@ -38,6 +38,8 @@ function isList({ rows }: Block): boolean {
 }
 const opensIncome = (text: string): boolean =>
   opensSection(text) && sideOfWords(normaliseLabel(text)) === 'intakt';
+const hasCosts = ({ block }: Evidence): boolean =>
+  block.rows.some(({ label }) => COST_SIDES.has(sideOfWords(normaliseLabel(label)) ?? 'intakt'));
 const hasAdministration = (evidence: Evidence): boolean =>
   evidence.block.rows.some((row) => ADMINISTRATION_WORDS.test(normaliseLabel(row.label)));
 const isWholeEconomy = (evidence: Evidence): boolean =>
@@ -146,7 +148,8 @@ export const TABLE_TESTS: readonly Test[] = [
     'not-intakter',
     (e) =>
       ['stat', 'region', 'kommun'].every((key) => e.keys('not-intakter').has(key)) &&
-      !hasEconomyColumn(e),
+      !hasEconomyColumn(e) &&
+      !hasCosts(e),
   ],
 ];
 

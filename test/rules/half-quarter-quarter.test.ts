@@ -70,3 +70,19 @@ test('nothing follows from a warning: figures that add up are no errors', () => 
       .map(({ rule, severity }) => [rule, severity]),
   ).toEqual([[RULE, 'warning']]);
 });
+
+test('kommuner one by one with their sum are counted once', () => {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    ['Medlemsavgifter 2025'],
+    ['Medlem', 'Belopp kr'],
+    ['Försäkringskassan', 4800],
+    ['Region Norra', 2400],
+    ['Kommuner'],
+    ['Storby', 1500],
+    ['Lillby', 900],
+    ['Summa kommuner', 2400],
+    ['Totalt', 9600],
+  ];
+  const { findings } = check(recognise(book(sheet('A', rows)), DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

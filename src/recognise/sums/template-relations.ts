@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/table';
+import type { Relation, RowSide } from '../../model/table';
 import type { RelationTemplate } from '../../template/table-template';
 import { type Fit, fitOf, isBetter, type SumRow } from './relation-fit';
 
@@ -6,6 +6,7 @@ import { type Fit, fitOf, isBetter, type SumRow } from './relation-fit';
 export interface KeyedRow extends SumRow {
   readonly key: string | null;
   readonly kind: string;
+  readonly side: RowSide | null;
 }
 
 interface Candidate {
@@ -16,7 +17,8 @@ interface Candidate {
 
 /**
  * The template's relations as this table keeps them. For each total the alternatives are tried in order; items that the
- * template does not know, standing among the parts, count as parts too. What holds in most columns wins; equals go to
+ * template does not know, standing among the parts or above on the total's side, count as parts too unless an earlier
+ * total has taken them. What holds in most columns wins; equals go to
  * the template's first.
  */
 export function templateRelations(
@@ -31,9 +33,11 @@ export function templateRelations(
   for (const key of new Set(templates.map((template) => template.total))) {
     const total = byKey.get(key)?.[0];
     if (total === undefined) continue;
+    const taken = new Set(relations.flatMap(({ parts }) => parts.map(({ row }) => row)));
+    const open = rows.filter((row) => !taken.has(row.index));
     const candidates = templates
       .filter((template) => template.total === key)
-      .flatMap((template) => candidatesFor(template, total, byKey, rows, columns));
+      .flatMap((template) => candidatesFor(template, total, byKey, open, columns));
     const best = candidates.reduce<Candidate | null>(
       (top, one) => (top === null || isBetter(one.fit, top.fit) ? one : top),
       null,
@@ -61,14 +65,14 @@ function candidatesFor(
   const firstKey = template.parts[0]?.key;
   if (parts.length < 2 && !byKey.has(firstKey ?? '')) return [];
   const known: Candidate = { parts, fit: fitOf(total, parts, columns), basis: 'template' };
-  const extra = unknownAmong(
-    parts.map(({ row }) => row),
-    total,
-    rows,
-  );
-  if (extra.length === 0) return [known];
-  const wider = [...parts, ...extra.map((row) => ({ row, factor: 1 as const }))];
-  return [known, { parts: wider, fit: fitOf(total, wider, columns), basis: 'arithmetic' }];
+  const own = parts.map(({ row }) => row);
+  const wider = [unknownAmong(own, total, rows), unknownOfSide(total, rows)]
+    .filter((extra) => extra.length > 0)
+    .map((extra): Candidate => {
+      const all = [...parts, ...extra.map((row) => ({ row, factor: 1 as const }))];
+      return { parts: all, fit: fitOf(total, all, columns), basis: 'arithmetic' };
+    });
+  return [known, ...wider];
 }
 
 /** Items without a key that stand between the first part and the total. */
@@ -83,3 +87,14 @@ function unknownAmong(
       row.key === null && row.kind === 'item' && row.index > first && row.index < total.index,
   );
 }
+
+/** Items without a key above the total, on its side of the economy: `Inventarier` among the tillgångar. */
+const unknownOfSide = (total: KeyedRow, rows: readonly KeyedRow[]): readonly KeyedRow[] =>
+  rows.filter(
+    (row) =>
+      row.key === null &&
+      row.kind === 'item' &&
+      row.side !== null &&
+      row.side === total.side &&
+      row.index < total.index,
+  );

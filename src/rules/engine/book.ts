@@ -54,6 +54,12 @@ const SUMMED: ReadonlySet<ColumnRole> = new Set([
 export const amountColumns = (table: Table): readonly Column[] =>
   table.columns.filter(({ role }) => SUMMED.has(role));
 
+/** The columns of a table none of whose headings say what they hold: insatser, kommuner or genders side by side. */
+export const unnamedColumns = (table: Table): readonly Column[] =>
+  amountColumns(table).length > 0
+    ? []
+    : table.columns.filter(({ role, period }) => role === 'okand' && period === null);
+
 function bookTable(table: Table, name: string, isGiven: boolean): BookTable {
   const flips = isGiven ? [] : flippedCells(table, amountColumns(table));
   return {

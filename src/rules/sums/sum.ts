@@ -1,5 +1,12 @@
 import type { Column, Relation } from '../../model/table';
-import { type Book, type BookTable, amountColumns, cellAt, isUnknown } from '../engine/book';
+import {
+  type Book,
+  type BookTable,
+  amountColumns,
+  cellAt,
+  isUnknown,
+  unnamedColumns,
+} from '../engine/book';
 import { type Identity, type Term, intervalSlack } from '../engine/identity';
 import type { Rule } from '../engine/rule';
 import { resultStandsAsNettokostnad } from '../form/nettokostnad-concept';
@@ -79,10 +86,12 @@ function identitiesOf(at: BookTable): readonly Identity[] {
   const relations = binding(at);
   const depth = depths(relations);
   const columns = amountColumns(at.table);
+  const unnamed = unnamedColumns(at.table);
   const months = [...new Set(partsToDate(at).flatMap(({ parts }) => parts))];
   return [...relations]
     .sort((one, other) => (depth.get(one.total) ?? 0) - (depth.get(other.total) ?? 0))
     .flatMap((relation) => {
+      if (unnamed.length > 0) return whereMostHold(at, relation, unnamed);
       const found = columns.flatMap((column) => identityIn(at, relation, column) ?? []);
       const guessed = relation.basis === 'arithmetic';
       if (guessed && !found.some(holdsAsPrinted)) return [];
@@ -98,7 +107,16 @@ function inMonths(
 ): readonly Identity[] {
   const rows = new Set([relation.total, ...relation.parts.map(({ row }) => row)]);
   if (at.flips.some(({ row }) => rows.has(row))) return [];
-  const found = months.flatMap((column) => identityIn(at, relation, column) ?? []);
+  return whereMostHold(at, relation, months);
+}
+
+/** A sum in columns that no heading says to hold amounts of a table: where most of them bear it out. */
+function whereMostHold(
+  at: BookTable,
+  relation: Relation,
+  columns: readonly Column[],
+): readonly Identity[] {
+  const found = columns.flatMap((column) => identityIn(at, relation, column) ?? []);
   return found.filter(holdsAsPrinted).length * 2 > found.length ? found : [];
 }
 

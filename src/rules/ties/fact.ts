@@ -88,9 +88,17 @@ export function factsOf(
   });
 }
 
-/** All rows of a table with a key. */
-export const rowsWith = (at: BookTable, key: string): readonly TableRow[] =>
-  at.table.rows.filter((row) => row.key === key && row.kind !== 'heading');
+/** The rows of a table with a key; of a sum and its parts that all bear it, the sum alone. */
+export function rowsWith({ table }: BookTable, key: string): readonly TableRow[] {
+  const all = table.rows.filter((row) => row.key === key && row.kind !== 'heading');
+  const own = new Set(all.map(({ index }) => index));
+  const summed = new Set(
+    table.relations
+      .filter(({ total }) => own.has(total))
+      .flatMap(({ parts }) => parts.map(({ row }) => row)),
+  );
+  return all.filter(({ index }) => !summed.has(index));
+}
 
 /** Flows agree in time when both days do; a heading that gives only the end means from the turn of the year. */
 export const spanOf = ({ start, end }: Period): string =>

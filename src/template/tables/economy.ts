@@ -6,21 +6,22 @@ import { incomeRows } from './income-rows';
 const rows: readonly RowTemplate<RowKey<'uppfoljning'>>[] = [
   {
     key: 'totala-medel',
-    label: /^(?:summa )?total[at]? medel att fördela|^totala medel|^summa medel/,
+    label:
+      /^(?:summa )?total[at]? medel att fördela|^totala medel|^summa medel|^(?:summa |totalt )?(?:tillgängliga|disponibla) medel/,
     kind: 'sum',
     side: null,
   },
   {
     key: 'utgaende-eget-kapital',
     label:
-      /^utgående eget kapital|^kvarstående eget kapital|^(?:summa )?medel till förfogande|^(?:beräknat )?resultat (?:enligt|inkl\w*) (?:totala medel|eget kapital)|^eget kapital vid (?:årets|periodens) slut/,
+      /^utgående (?:eget kapital|saldo|balans)|^kvarstående eget kapital|^kvar att (?:fördela|disponera)|^(?:summa )?medel till förfogande|^(?:beräknat )?resultat (?:enligt|inkl\w*) (?:totala medel|eget kapital)|^eget kapital vid (?:årets|periodens) slut/,
     kind: 'result',
     side: 'eget-kapital',
   },
   {
     key: 'ingaende-eget-kapital',
     label:
-      /^(?:ingående )?eget kapital(?: (?:per |den )?\d|$| från| vid (?:årets|periodens) början)|^ingående eget kapital|^(?:sparade|överförda|balanserade) medel|^balanserat (?:resultat|eget kapital)|^ib eget kapital/,
+      /^(?:ingående )?eget kapital(?: (?:per |den )?\d|$| från| vid (?:årets|periodens) början)|^ingående (?:eget kapital|saldo|balans)|^(?:sparade|överförda|balanserade) medel|^balanserat (?:resultat|eget kapital)|^ib eget kapital/,
     kind: 'memo',
     side: 'eget-kapital',
   },

@@ -147,7 +147,8 @@ export const balansrakning: TableTemplate<'balansrakning'> = {
     },
     {
       key: 'kassa-bank',
-      label: /^kassa(?: och |\/| & )bank|^likvida medel$|^bank$|^kassa$/,
+      label:
+        /^kassa(?: och |\/| & |, ?| o )bank|^likvida medel$|^bank(?:konto|medel|tillgodohavanden?)?$|^kassa$|^plusgiro/,
       kind: 'item',
       side: 'tillgang',
     },
@@ -166,13 +167,13 @@ export const balansrakning: TableTemplate<'balansrakning'> = {
     {
       key: 'ingaende-eget-kapital',
       label:
-        /^(?:ingående eget kapital|eget kapital vid (?:årets|periodens) början|ib eget kapital)/,
+        /^(?:varav )?(?:ingående eget kapital|eget kapital vid (?:årets|periodens) början|ib eget kapital)|^ingående värde$/,
       kind: 'item',
       side: 'eget-kapital',
     },
     {
       key: 'resultat',
-      label: /^(?:årets|delårets|periodens|halvårets) resultat$/,
+      label: /^(?:varav )?(?:årets|delårets|periodens|halvårets) resultat$/,
       kind: 'item',
       side: 'eget-kapital',
     },
