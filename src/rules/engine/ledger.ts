@@ -1,24 +1,36 @@
 import type { Cell } from './book';
 import type { Identity } from './identity';
 
-/** The identities of a workbook with the values known so far: as printed, then as corrected. */
+/**
+ * The identities of a workbook with the values known so far: as printed, then as corrected. How far each is from holding
+ * is reckoned once and kept up, for a sum may have thousands of parts and be asked about at each.
+ */
 export class Ledger {
-  readonly #at = new Map<string, Identity[]>();
+  /** By cell, the identities it takes part in, and how much the gap of each grows when the cell grows by one. */
+  readonly #at = new Map<string, Map<Identity, number>>();
+  readonly #gaps = new Map<Identity, number>();
   readonly #corrected = new Map<string, number>();
+  /** The identities with a corrected cell. */
+  readonly #touched = new Set<Identity>();
 
   constructor(identities: readonly Identity[]) {
     for (const identity of identities) {
-      for (const cell of [identity.target, ...identity.parts.map((part) => part.cell)]) {
-        const known = this.#at.get(cell.key);
-        if (known === undefined) this.#at.set(cell.key, [identity]);
-        else known.push(identity);
-      }
+      const { target, parts } = identity;
+      this.#take(target, identity, 1);
+      for (const { cell, factor } of parts) this.#take(cell, identity, -factor);
+      this.#gaps.set(identity, target.value - this.sum(identity));
     }
+  }
+
+  #take(cell: Cell, identity: Identity, factor: number): void {
+    const known = this.#at.get(cell.key);
+    if (known === undefined) this.#at.set(cell.key, new Map([[identity, factor]]));
+    else known.set(identity, (known.get(identity) ?? 0) + factor);
   }
 
   /** The identities a cell takes part in. */
   at(cell: Cell): readonly Identity[] {
-    return this.#at.get(cell.key) ?? [];
+    return [...(this.#at.get(cell.key)?.keys() ?? [])];
   }
 
   /** The value a cell should hold, as far as is known. */
@@ -31,7 +43,12 @@ export class Ledger {
   }
 
   correct(cell: Cell, value: number): void {
+    const moved = value - this.value(cell);
     this.#corrected.set(cell.key, value);
+    for (const [identity, factor] of this.#at.get(cell.key) ?? []) {
+      this.#gaps.set(identity, this.gap(identity) + factor * moved);
+      this.#touched.add(identity);
+    }
   }
 
   /** What the parts say the target should be. */
@@ -39,8 +56,9 @@ export class Ledger {
     return identity.parts.reduce((all, { cell, factor }) => all + factor * this.value(cell), 0);
   }
 
+  /** The target less the sum of the parts. */
   gap(identity: Identity): number {
-    return this.value(identity.target) - this.sum(identity);
+    return this.#gaps.get(identity) ?? 0;
   }
 
   holds(identity: Identity): boolean {
@@ -49,8 +67,7 @@ export class Ledger {
 
   /** The value of the cell that closes the identity exactly. */
   closing(identity: Identity, cell: Cell): number {
-    const factor = this.#factor(identity, cell);
-    return this.value(cell) - this.gap(identity) / factor;
+    return this.value(cell) - this.gap(identity) / this.#factor(identity, cell);
   }
 
   /** Whether the identity would hold if the cell held the value. */
@@ -66,17 +83,11 @@ export class Ledger {
         identity !== apartFrom &&
         identity.supports &&
         this.holds(identity) &&
-        !this.isCorrected(identity.target) &&
-        !identity.parts.some((part) => this.isCorrected(part.cell)),
+        !this.#touched.has(identity),
     );
   }
 
-  /** How much the gap grows when the cell grows by one. */
   #factor(identity: Identity, cell: Cell): number {
-    const own = identity.target.key === cell.key ? 1 : 0;
-    return identity.parts.reduce(
-      (all, part) => (part.cell.key === cell.key ? all - part.factor : all),
-      own,
-    );
+    return this.#at.get(cell.key)?.get(identity) ?? 0;
   }
 }
