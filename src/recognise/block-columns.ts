@@ -7,6 +7,21 @@ import type { ShapedRow } from './regions';
 const isOfYears = (heading: JoinedHeading | undefined): boolean =>
   /^(?:år|räkenskapsår|year)$/i.test(heading?.text ?? '');
 
+/** Whether a column without a heading stands before the labels and holds nothing but numbers of accounts or projects. */
+function isOfCodes(
+  column: number,
+  counts: ReadonlyMap<number, Contents>,
+  headings: ReadonlyMap<number, JoinedHeading>,
+): boolean {
+  const own = counts.get(column);
+  const next = counts.get(column + 1);
+  if (own === undefined || next === undefined || headings.has(column)) return false;
+  const isFirst = Math.min(...counts.keys()) === column;
+  return (
+    isFirst && own.codes > 1 && own.codes === own.figures + own.texts && next.texts > next.figures
+  );
+}
+
 /** The columns of figures: by what they hold, and by a heading that says so over an empty one. */
 export function figureColumns(
   counts: ReadonlyMap<number, Contents>,
@@ -16,6 +31,7 @@ export function figureColumns(
   for (const [column, { figures: amounts, texts }] of counts) {
     const role = readHeading(headings.get(column)?.text ?? '').role;
     if (role === 'text' || isOfYears(headings.get(column))) continue;
+    if (isOfCodes(column, counts, headings)) continue;
     if (amounts > texts || (amounts > 0 && role !== null && role !== 'not')) figures.push(column);
   }
   for (const [column, { text }] of headings) {
@@ -40,6 +56,7 @@ export function labelColumns(
     .filter(
       (column) =>
         !figures.includes(column) &&
+        !isOfCodes(column, counts, headings) &&
         !['text', 'not'].includes(readHeading(headings.get(column)?.text ?? '').role ?? ''),
     )
     .sort((a, b) => a - b);

@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     'utfall',
   ],
   [
-    /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori|(?<![a-zåäö])per (?:deltagare|individ|person|plats|invånare)|genomsnitt|snitt(?![a-zåäö])|^beslutad$|^beslutsdatum$|^start$|^slut$|^huvudman$/,
+    /kommentar|anmärkning|ägare|tidplan|ansvarig|notering|^i\/s$|^typ$|^konto(?:n|[ -]?(?:nr|nummer|klass|grupp|intervall)\.?)?$|^kod$|^nr$|^id$|beskrivning|period$|startdatum|slutdatum|projektnr|kategori|(?<![a-zåäö])per (?:deltagare|individ|person|plats|invånare)|genomsnitt|snitt(?![a-zåäö])|^beslutad$|^beslutsdatum$|^start$|^slut$|^huvudman$/,
     'text',
   ],
   [/^(?:kostnad(?:er)?|belopp)$/, 'budget'],

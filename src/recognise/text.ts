@@ -11,15 +11,20 @@ const TIDY = /^(?:[!-~À-ÿ]+(?: [!-~À-ÿ]+)*)?$/;
 export const tidy = (text: string): string =>
   TIDY.test(text) ? text : text.normalize('NFC').replace(SPACES, ' ').replace(MINUSES, '-').trim();
 
+/** An account's number before its name, `5010 Lokalhyra`; a year is none. */
+const ACCOUNT =
+  /^(?!(?:19|20)\d\d(?!\d))(?:\d{4,6}(?: ?- ?\d{4,6})?|\d{1,5}x{1,4})[:,]? +(?=[a-zåäö])/;
+
 /**
  * A label as the template compares it: lower case, without the template's leading `- + =`, numbering,
- * closing punctuation and repeated spaces.
+ * an account's number, closing punctuation and repeated spaces.
  */
 export function normaliseLabel(text: string): string {
   return tidy(text)
     .toLowerCase()
     .replace(/^(?:[-+=/]+ *)+/, '')
     .replace(/^\d+(?:\.\d+)*[.)] +/, '')
+    .replace(ACCOUNT, '')
     .replace(/ ?[/] ?/g, '/')
     .replace(/[.:;,* ]+$/, '');
 }

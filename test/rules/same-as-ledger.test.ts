@@ -94,6 +94,99 @@ test('the budget, other periods and a workbook without the sheet are not compare
   expect(saidBy(RULE, read(workbook({ '6010 Lokalhyra': -31_000 }), other))).toEqual([]);
 });
 
+/** The uppföljning with its account numbers where `place` puts them. */
+function accountsAt(
+  place: (account: string, label: string, utfall: number) => readonly (CellValue | null)[],
+  headings: readonly (CellValue | null)[],
+): SheetSnapshot {
+  const row = (account: string, label: string, utfall: number) => place(account, label, utfall);
+  return sheet(
+    'Uppföljning',
+    [
+      ['Uppföljning 2024'],
+      headings,
+      row('', 'Intäkter', NaN),
+      row('3510', 'Från staten', 1_000_000),
+      row('3520', 'Från regionen', 500_000),
+      row('', 'Kostnader', NaN),
+      row('46xx', 'Köpta insatser', -215_000.5),
+      row('5010', 'Löner', -100_000),
+      row('6000-6999', 'Lokaler', -31_000),
+    ].map((cells) => cells.map((cell) => (Number.isNaN(cell) || cell === '' ? null : cell))),
+  );
+}
+
+const WRONG_LOKALER = ['error same-as-ledger', '-31000 → -30000'];
+
+test.each<[string, SheetSnapshot]>([
+  [
+    'in a column headed Konto',
+    accountsAt(
+      (account, label, utfall) => [account, label, utfall, utfall * 1.5],
+      ['Konto', 'Benämning', 'Utfall jan-aug 2024', 'Budget 2024'],
+    ),
+  ],
+  [
+    'as numbers in a column without a heading',
+    accountsAt(
+      (account, label, utfall) => [
+        /^\d+$/.test(account) ? Number(account) : account,
+        label,
+        utfall,
+        utfall * 1.5,
+      ],
+      [null, null, 'Utfall jan-aug 2024', 'Budget 2024'],
+    ),
+  ],
+  [
+    'after the label',
+    accountsAt(
+      (account, label, utfall) => [label, account, utfall, utfall * 1.5],
+      ['Kronor', 'Kontonr', 'Utfall jan-aug 2024', 'Budget 2024'],
+    ),
+  ],
+  [
+    'in the label',
+    accountsAt(
+      (account, label, utfall) => [`${account} ${label}`.trim(), utfall, utfall * 1.5],
+      ['Kronor', 'Utfall jan-aug 2024', 'Budget 2024'],
+    ),
+  ],
+])('a row is found by its account numbers %s', (_, own) => {
+  const said = saidBy(RULE, read(own, sieSheet()));
+  expect(said).toHaveLength(1);
+  for (const part of WRONG_LOKALER) expect(said[0]).toContain(part);
+});
+
+test('a class of accounts by its first digits, where they head rows', () => {
+  const classes = (utfall: number) =>
+    sheet('Uppföljning', [
+      ['Uppföljning 2024'],
+      ['Kronor', 'Utfall jan-aug 2024', 'Budget 2024'],
+      ['Medlemsavgifter', 1_500_000, 2_850_000],
+      ['40–49 Insatser', -215_000.5, -400_000],
+      ['50–59 Personal', utfall, -180_000],
+      ['60–69 Lokaler', -30_000, -60_000],
+    ]);
+  expect(saidBy(RULE, read(classes(-100_000), sieSheet()))).toEqual([]);
+  expect(saidBy(RULE, read(classes(-99_000), sieSheet()))).toEqual([
+    'error same-as-ledger Uppföljning!B5 -99000 → -100000',
+  ]);
+});
+
+test('ages are no accounts, and accounts that several rows share are not told apart', () => {
+  const own = sheet('Uppföljning', [
+    ['Uppföljning 2024'],
+    ['Kronor', 'Konto', 'Utfall jan-aug 2024', 'Budget 2024'],
+    ['Medlemsavgifter', null, 1_500_000, 2_850_000],
+    ['50–64 år, insatsen', null, -15_000, -40_000],
+    ['16–29 år, insatsen', null, -25_000, -40_000],
+    ['Lön kansli', 5010, -60_000, -80_000],
+    ['Lön projekt', 5010, -40_000, -100_000],
+  ]);
+  expect(saidBy(RULE, read(own, sieSheet()))).toEqual([]);
+});
+
 test('the books are never the wrong ones, however many agree against them', () => {
   const sheets = [
     workbook({ '6010 Lokalhyra': -31_000 }),

@@ -10,12 +10,8 @@ export interface LedgerMatch {
   readonly candidates: readonly (readonly number[])[];
 }
 
-const NUMBERS = /^(\d{4,6}(?:\s*[-–,+&]\s*\d{4,6})*)(?!\d|[.,]\d)/;
-const RANGE = /(\d{4,6})\s*[-–]\s*(\d{4,6})|(\d{4,6})/g;
-
 /** The books by what a row of the workbook may call them; null where two are called the same. */
 export interface LedgerNames {
-  readonly accounts: readonly LedgerAccount[];
   readonly accountByName: ReadonlyMap<string, LedgerAccount | null>;
   readonly objectByName: ReadonlyMap<string, LedgerObject | null>;
 }
@@ -36,7 +32,6 @@ function byName<T>(named: readonly (readonly [string, T])[]): ReadonlyMap<string
 
 /** The names of a ledger's accounts, projects and kostnadsställen. */
 export const ledgerNames = ({ accounts, objects }: LedgerSheet): LedgerNames => ({
-  accounts,
   accountByName: byName(accounts.map((account) => [account.name, account])),
   objectByName: byName(
     objects.flatMap((object) => {
@@ -47,31 +42,20 @@ export const ledgerNames = ({ accounts, objects }: LedgerSheet): LedgerNames => 
   ),
 });
 
-/** The accounts that a label's beginning names: `5010`, `5010, 5020`, `5010–5099`. */
-function accountsNamed(label: string, accounts: readonly LedgerAccount[]): LedgerAccount[] {
-  const [, numbers] = NUMBERS.exec(label) ?? [];
-  if (numbers === undefined) return [];
-  const spans = [...numbers.matchAll(RANGE)].map(([, first, last, only]) =>
-    only === undefined ? [first ?? '', last ?? ''] : [only, only],
-  );
-  const isNamed = ({ number }: LedgerAccount): boolean =>
-    spans.some(
-      ([first = '', last = '']) =>
-        number.length === first.length && first <= number && number <= last,
-    );
-  return accounts.filter(isNamed);
-}
-
 const rowsOf = (accounts: readonly LedgerAccount[]): readonly number[] =>
   accounts.map(({ row }) => row);
 
 /**
- * What a row of the workbook is in the books: the accounts whose numbers begin its label, the project or kostnadsställe
- * that it is named as, or the account. Null when it is none of these, or when two are called the same.
+ * What a row of the workbook is in the books: the accounts whose numbers it gives, the project or kostnadsställe that it is
+ * named as, or the account. Null when it is none of these, or when two are called the same.
  */
-export function matchRow({ label }: TableRow, names: LedgerNames): LedgerMatch | null {
-  const accounts = accountsNamed(label.trim(), names.accounts);
-  if (accounts.length > 0) return { by: 'accounts', candidates: [rowsOf(accounts)] };
+export function matchRow(
+  { label, index }: TableRow,
+  names: LedgerNames,
+  byAccount: ReadonlyMap<number, readonly LedgerAccount[]>,
+): LedgerMatch | null {
+  const accounts = byAccount.get(index);
+  if (accounts !== undefined) return { by: 'accounts', candidates: [rowsOf(accounts)] };
   const name = plainName(label);
   const object = names.objectByName.get(name);
   if (object === null) return null;

@@ -8,6 +8,7 @@ import { type Fact, factsOf } from '../ties/fact';
 import { intakter, resultat, statedAs } from '../ties/facts';
 import { flowTime, oneOf } from '../ties/tie';
 import { ledgerNames, matchRow } from './match-row';
+import { rowsByAccount } from './rows-by-account';
 
 const ID = 'same-as-ledger';
 
@@ -56,16 +57,17 @@ function against(
 
 function rows(book: Book, at: BookTable, ledger: LedgerSheet): readonly Identity[] {
   const names = ledgerNames(ledger);
-  return book.tables.flatMap((table) =>
-    table.table.rows.flatMap((row) => {
-      const match = row.kind === 'item' ? matchRow(row, names) : null;
+  return book.tables.flatMap((table) => {
+    const byAccount = rowsByAccount(table.table, ledger.accounts);
+    return table.table.rows.flatMap((row) => {
+      const match = row.kind === 'item' ? matchRow(row, names, byAccount) : null;
       if (match === null) return [];
       if (match.by !== 'accounts' && !NAMED.includes(table.table.id)) return [];
       return factsOf(book, table, [row], 'size').flatMap((fact) =>
         against(book, at, fact, match.candidates, SEVERITY[match.by], 'size'),
       );
-    }),
-  );
+    });
+  });
 }
 
 /** An avskrivning by its account: 78 in BAS, 79 in Kommun-Bas, where the name says so. */
