@@ -1,12 +1,10 @@
 import type { CellRange } from '../model/address';
 import { categoryAxisOf, hasLegend, shadeOf } from '../report/chart-look';
+import { chartName, isOwnChart } from '../report/chart-name';
 import type { ChartPlan, SheetPlan } from '../report/plan';
 import { cellA1, rangeA1 } from '../sheet/a1';
 
 const TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
-
-/** What the add-in's own charts are called, so that a person's charts on the sheet are left alone. */
-export const CHART_PREFIX = 'Finsam ';
 
 function nameOfSeries(plan: SheetPlan, name: { row: number; column: number }): string {
   const cell = plan.cells.find(({ row, column }) => row === name.row && column === name.column);
@@ -33,7 +31,7 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: ChartPlan): vo
   if (first === undefined) return;
   const at = (range: CellRange): Excel.Range => sheet.getRange(rangeA1(range)).untrack();
   const added = sheet.charts.add(TYPES[chart.kind], at(first.values), directionOf(first.values));
-  added.name = `${CHART_PREFIX}${chart.key}`;
+  added.name = chartName(chart);
   added.title.text = chart.title;
   const series = [
     { plan: first, drawn: added.series.getItemAt(0) },
@@ -59,7 +57,7 @@ export function replaceCharts(
   drawnBefore: readonly string[],
 ): void {
   for (const name of drawnBefore) {
-    if (name.startsWith(CHART_PREFIX)) sheet.charts.getItem(name).delete();
+    if (isOwnChart(name)) sheet.charts.getItemOrNullObject(name).delete();
   }
   for (const chart of plan.charts) addChart(sheet, plan, chart);
 }

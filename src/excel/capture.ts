@@ -1,6 +1,8 @@
 import { parseA1 } from '../sheet/a1';
+import { lastPlan } from './last-plans';
 import type { ContentMemory, SheetMemory } from './memory';
 import type { Typed } from './plan-matrix';
+import { askPrint, printMemoryOf } from './print-memory';
 import { typedAsText } from './typed-text';
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -30,6 +32,7 @@ export function askSheet(sheet: Excel.Worksheet) {
     used,
     frozen,
     merged,
+    print: askPrint(sheet),
     looks: used.getCellProperties(LOOKS),
     columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     rows: used.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
@@ -97,9 +100,15 @@ function contentOf(answer: SheetAnswer): ContentMemory | null {
 }
 
 /** The sheet as it was, once the queue has been answered. */
-export const memoryOf = (answer: SheetAnswer): SheetMemory => ({
-  id: answer.sheet.id,
-  name: answer.sheet.name,
-  content: contentOf(answer),
-  charts: answer.sheet.charts.items.map(({ name }) => name),
-});
+export function memoryOf(answer: SheetAnswer): SheetMemory {
+  const { id, name, charts } = answer.sheet;
+  const content = contentOf(answer);
+  return {
+    id,
+    name,
+    content,
+    charts: charts.items.map((chart) => chart.name),
+    print: printMemoryOf(answer.print),
+    plan: content === null ? null : lastPlan(id, content),
+  };
+}

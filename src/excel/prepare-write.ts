@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../model/result';
+import { chartName } from '../report/chart-name';
 import type { ReportPlan, SheetPlan } from '../report/plan';
 import { askSheet, memoryOf } from './capture';
 import type { Memory, SheetMemory } from './memory';
@@ -72,6 +73,11 @@ export async function prepareWrite(
   const nameWrites = namesToWrite(titles, plan.names, names);
   const memory: Memory = {
     before: targets.flatMap(({ before }) => (before === null ? [] : [before])),
+    drawn: new Map(
+      targets.flatMap(({ before, plan: { charts } }) =>
+        before === null ? [] : [[before.id, charts.map(chartName)] as const],
+      ),
+    ),
     added: targets.flatMap(({ before, name }) => (before === null ? [name] : [])),
     names: nameWrites.map(({ name, formula }) => ({ name, formula })),
   };

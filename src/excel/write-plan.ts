@@ -4,6 +4,7 @@ import { rangeA1 } from '../sheet/a1';
 import { replaceCharts } from './apply-charts';
 import { clearSheet, fillSheet } from './apply-sheet';
 import { mismatches, type Mismatch } from './compare-back';
+import { rememberPlan } from './last-plans';
 import type { Memory } from './memory';
 import { extentOf } from './plan-matrix';
 import type { ExcelProblem } from './problem';
@@ -56,9 +57,10 @@ async function finish(
   const asked = targets.map(({ name, plan }) => {
     const sheet = worksheets.getItem(name);
     if (isManual) sheet.calculate(false);
+    sheet.load('id');
     const block = sheet.getRange(rangeA1(extentOf(plan.cells))).untrack();
     block.load('values');
-    return { name, plan, block };
+    return { name, plan, sheet, block };
   });
   const [first] = targets;
   if (isShown && first !== undefined) worksheets.getItem(first.name).activate();
@@ -68,6 +70,8 @@ async function finish(
     }
   }
   await context.sync();
+  for (const { sheet, plan } of asked)
+    rememberPlan(sheet.id, withCharts ? plan : { ...plan, charts: [] });
   return ok(asked.flatMap(({ name, plan, block }) => mismatches(name, plan, block.values)));
 }
 

@@ -28,7 +28,7 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
     case 'sample':
       return say(notice.isOpened ? 'done.sampleOpened' : 'done.sampleNotOpened');
     case 'undone':
-      return say('done.undone');
+      return say(notice.areChartsLeft ? 'done.undoneNotCharts' : 'done.undone');
     case 'removed':
       return say('done.removed');
     case 'nothing-to-remove':

@@ -90,6 +90,7 @@ export function mountPane(
         state.analysis,
         state.followUp,
         state.isWithoutSettings,
+        state.hasControlSheet,
         state.undoable,
         state.isIntroShown,
         state.refusals,

@@ -33,7 +33,7 @@ export type Notice =
   | { readonly kind: 'summed'; readonly place: string }
   | { readonly kind: 'commented' }
   | { readonly kind: 'sample'; readonly isOpened: boolean }
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone'; readonly areChartsLeft: boolean }
   | { readonly kind: 'removed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothing-to-remove' };
@@ -51,6 +51,8 @@ export interface Filter {
 export type Undoable =
   | { readonly kind: 'report'; readonly memory: Memory }
   | { readonly kind: 'saved'; readonly memory: Memory }
+  /** `hadSheet`: whether the workbook held a Kontrollblad before. */
+  | { readonly kind: 'control'; readonly memory: Memory; readonly hadSheet: boolean }
   | { readonly kind: 'sum'; readonly act: SumAct };
 
 /** Everything the pane shows. */

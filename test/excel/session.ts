@@ -42,7 +42,10 @@ export function exampleBook(name: string): PackageBook {
   return new PackageBook(opened.value, `${name}.xlsx`);
 }
 
-/** Everything a person could see change in a book: contents, looks, names and layout, as text. */
+/** What a sheet that says nothing of its margins has, in inches. */
+const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 };
+
+/** Everything a person could see change in a book: contents, looks, names, layout, print set-up and charts, as text. */
 export function everythingIn(book: Book): string {
   book.calculate();
   return JSON.stringify({
@@ -60,7 +63,9 @@ export function everythingIn(book: Book): string {
         sheet.isColumnHidden(column),
       ]);
       const { name, id, visibility, merges, frozenRows } = sheet;
-      return { name, id, visibility, merges, frozenRows, cells, columns };
+      const print = { ...sheet.print, margins: sheet.print.margins ?? USUAL_MARGINS };
+      const charts = sheet.charts.map((chart) => ({ ...chart, id: null }));
+      return { name, id, visibility, merges, frozenRows, print, charts, cells, columns };
     }),
   });
 }

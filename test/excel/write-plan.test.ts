@@ -196,7 +196,7 @@ describe('undo', () => {
     const before = everythingIn(book);
     const { memory } = await write();
     expect(everythingIn(book)).not.toBe(before);
-    await expect(undoWrite(memory)).resolves.toEqual({ ok: true, value: null });
+    await expect(undoWrite(memory)).resolves.toEqual({ ok: true, value: { areChartsLeft: false } });
     expect(everythingIn(book)).toBe(before);
   });
 
@@ -215,6 +215,51 @@ describe('undo', () => {
     const { memory } = await write();
     await undoWrite(memory);
     expect(everythingIn(book)).toBe(before);
+  });
+
+  /** Another report than `PLAN`: other rows, other charts, other pages. */
+  const OTHER = planOf(
+    sheetPlan(
+      FIGURES.map((cell) => ({ ...cell, row: cell.row + 1 })),
+      {
+        charts: [{ ...sheetPlan([]).charts[0]!, key: 'resultat', kind: 'columns' }],
+        print: {
+          orientation: 'landscape',
+          titleRows: { first: 2, last: 2 },
+          pageBreaks: [2, 4],
+          margins: { left: 1, right: 1, top: 1, bottom: 1 },
+          area: { top: 0, left: 0, bottom: 5, right: 2 },
+          footer: '&N',
+        },
+      },
+    ),
+  );
+
+  test('gives back the charts and the print set-up of the report before', async () => {
+    await write();
+    const before = everythingIn(book);
+    const { memory } = await write(OTHER);
+    expect(sheetNamed('Delårsrapport').charts.map(({ name }) => name)).toEqual(['Finsam resultat']);
+    await expect(undoWrite(memory)).resolves.toMatchObject({ value: { areChartsLeft: false } });
+    expect(everythingIn(book)).toBe(before);
+  });
+
+  test('says that the charts are not back when rows have been put in since they were drawn', async () => {
+    await write();
+    const sheet = sheetNamed('Delårsrapport');
+    sheet.setContent(3, 0, { formula: null, value: 'en rad till' });
+    const { memory } = await write(OTHER);
+    await expect(undoWrite(memory)).resolves.toEqual({ ok: true, value: { areChartsLeft: true } });
+    expect(sheet.content(3, 0).value).toBe('en rad till');
+    expect(sheet.charts).toEqual([]);
+  });
+
+  test('says so too when the charts cannot be drawn', async () => {
+    await write();
+    const { memory } = await write(OTHER);
+    session.host.interpreter.log.inject({ code: 'ApiNotFound', member: 'ChartCollection.add' });
+    await expect(undoWrite(memory)).resolves.toEqual({ ok: true, value: { areChartsLeft: true } });
+    expect(sheetNamed('Delårsrapport').content(4, 1).formula).toBe('=SUM(B3:B4)');
   });
 });
 

@@ -28,7 +28,7 @@ const OUTCOME: WriteOutcome = {
   sheets: [{ key: 'delarsrapport', name: 'Delårsrapport (2)' }],
   mismatches: [],
   chartsMissing: false,
-  memory: { before: [], added: [], names: [] },
+  memory: { before: [], drawn: new Map(), added: [], names: [] },
 };
 const FINDINGS = [
   finding('a'),
@@ -88,7 +88,7 @@ function open(change: Partial<PaneParts> = {}) {
     loadSample: () => Promise.resolve({ openSample: () => Promise.resolve(true) }),
     today: () => '2026-09-01',
     remember: () => undefined,
-    undoWrite: () => Promise.resolve(ok(null)),
+    undoWrite: () => Promise.resolve(ok({ areChartsLeft: false })),
     removeReport: () => Promise.resolve(ok([])),
     watchWorkbook: (onChange) => {
       changed = onChange;
@@ -160,7 +160,7 @@ test('a written report can be undone', async () => {
   const controller = open({
     undoWrite: () => {
       undone += 1;
-      return Promise.resolve(ok(null));
+      return Promise.resolve(ok({ areChartsLeft: false }));
     },
   });
   await controller.generate();
@@ -170,6 +170,21 @@ test('a written report can be undone', async () => {
   expect(undone).toBe(1);
   expect(live()).toBe('Bladen är som före skrivningen.');
   expect(byKey('undo')).toBeNull();
+});
+
+test('charts that could not be put back are told of when a report is undone', async () => {
+  const controller = open({ undoWrite: () => Promise.resolve(ok({ areChartsLeft: true })) });
+  await controller.generate();
+  await controller.undo();
+  expect(live()).toContain('utom diagram');
+});
+
+test('a Kontrollblad that is undone no longer makes the workbook one for review', async () => {
+  const controller = open({});
+  await controller.control();
+  expect(store.get().hasControlSheet).toBe(true);
+  await controller.undo();
+  expect(store.get().hasControlSheet).toBe(false);
 });
 
 describe('a stop while the workbook is checked with what has been saved', () => {
@@ -184,7 +199,7 @@ describe('a stop while the workbook is checked with what has been saved', () => 
       },
       undoWrite: () => {
         undone += 1;
-        return Promise.resolve(ok(null));
+        return Promise.resolve(ok({ areChartsLeft: false }));
       },
     });
     await controller.review();

@@ -156,6 +156,8 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.sampleNotOpened':
     'The made-up workbook could not be opened from here. Download it as a file and open it in Excel.',
   'done.undone': 'The sheets are as before the writing.',
+  'done.undoneNotCharts':
+    'The sheets are as before the writing, except charts and page breaks, which could not be brought back. Generate the report again if they are needed.',
   'done.removed': 'The report is removed.',
   'done.nothingToRemove': 'There is no report to remove.',
   'remove.title': 'Remove the report?',

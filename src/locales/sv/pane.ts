@@ -157,6 +157,8 @@ export const pane = {
   'done.sampleNotOpened':
     'Den påhittade arbetsboken gick inte att öppna härifrån. Hämta den som fil och öppna den i Excel.',
   'done.undone': 'Bladen är som före skrivningen.',
+  'done.undoneNotCharts':
+    'Bladen är som före skrivningen, utom diagram och sidbrytningar, som inte gick att få tillbaka. Skapa rapporten på nytt om de behövs.',
   'done.removed': 'Rapporten är borttagen.',
   'done.nothingToRemove': 'Det finns ingen rapport att ta bort.',
   'remove.title': 'Ta bort rapporten?',

@@ -37,12 +37,13 @@ export async function writeControl(
   const checksum = `sha256:${await parts.sha256(text)}`;
   if (!(await watch.onStage('writing'))) return { kind: 'cancelled' };
   const circumstances = { checkedAt: parts.now(), checksum };
+  const hadSheet = store.get().hasControlSheet;
   const plan = engine.planControl(snapshot, analysis, circumstances, language);
   const written = await parts.writePlan(plan);
   if (!written.ok) return excelFailure(written.error);
   store.set({
     hasControlSheet: true,
-    undoable: { kind: 'report', memory: written.value.memory },
+    undoable: { kind: 'control', memory: written.value.memory, hadSheet },
     notice: { kind: 'control', sheet: written.value.sheets[0]?.name ?? '' },
   });
   return null;

@@ -124,7 +124,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
       runner.run('removing', async () => {
         const removed = await parts.removeReport();
         if (!removed.ok) return excelFailure(removed.error);
-        store.set({ undoable: null, notice: { kind: 'removed' } });
+        store.set({ undoable: null, hasControlSheet: false, notice: { kind: 'removed' } });
         return null;
       }),
     comment: (line, text) =>

@@ -1,6 +1,7 @@
 import type { Engine, Parts } from '../../commands/workflow';
 import type { Memory } from '../../excel/memory';
 import type { ExcelProblem } from '../../excel/problem';
+import type { Undone } from '../../excel/restore';
 import type { CellAddress, CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
 import type { Result } from '../../model/result';
@@ -44,7 +45,7 @@ export interface PaneParts extends Parts<PaneEngine> {
   readonly loadSie: () => Promise<{ readonly planSieFile: typeof planSieFile }>;
   /** The made-up workbook to try on; fetched, like what opens it, when it is asked for. */
   readonly loadSample: () => Promise<{ readonly openSample: () => Promise<boolean> }>;
-  readonly undoWrite: (memory: Memory) => Promise<Result<null, ExcelProblem>>;
+  readonly undoWrite: (memory: Memory) => Promise<Result<Undone, ExcelProblem>>;
   readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
   readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;
   /** Calls back whenever another cell is chosen. */

@@ -1,5 +1,6 @@
 import { review, type Failure } from '../../commands/workflow';
 import type { ExcelProblem } from '../../excel/problem';
+import type { Undone } from '../../excel/restore';
 import { cellPlace } from '../place';
 import type { State, Undoable } from '../state';
 import type { Store } from '../store';
@@ -7,7 +8,7 @@ import type { Found } from './found';
 import type { PaneEngine, PaneParts } from './pane-parts';
 import { excelFailure, type Runner } from './runner';
 import type { SumAct } from './sum-act';
-import type { Result } from '../../model/result';
+import { ok, type Result } from '../../model/result';
 
 /** The act that changes a source cell, after a yes, and the one step that takes back what was last written. */
 export interface UndoActs {
@@ -23,10 +24,12 @@ export function undoActs(
   runner: Runner,
   onFound: (found: Found) => void,
 ): UndoActs {
-  const takeBack = (undoable: Undoable): Promise<Result<unknown, ExcelProblem>> =>
-    undoable.kind === 'sum'
-      ? parts.writeCell(undoable.act.at, undoable.act.before, undoable.act.formula)
-      : parts.undoWrite(undoable.memory);
+  const takeBack = async (undoable: Undoable): Promise<Result<Undone, ExcelProblem>> => {
+    if (undoable.kind !== 'sum') return parts.undoWrite(undoable.memory);
+    const { at, before, formula } = undoable.act;
+    const written = await parts.writeCell(at, before, formula);
+    return written.ok ? ok({ areChartsLeft: false }) : written;
+  };
 
   return {
     askSum: (sumAct) => store.set({ sumAct, notice: null, trouble: null }),
@@ -51,11 +54,13 @@ export function undoActs(
         if (undoable === null) return null;
         const undone = await takeBack(undoable);
         if (!undone.ok) return excelFailure(undone.error);
-        const { isOld, analysis } = store.get();
+        const { isOld, analysis, hasControlSheet } = store.get();
+        const isReport = undoable.kind === 'report' || undoable.kind === 'control';
         store.set({
           undoable: null,
-          notice: { kind: 'undone' },
-          isOld: isOld || (undoable.kind !== 'report' && analysis !== null),
+          notice: { kind: 'undone', ...undone.value },
+          hasControlSheet: undoable.kind === 'control' ? undoable.hadSheet : hasControlSheet,
+          isOld: isOld || (!isReport && analysis !== null),
         });
         if (undoable.kind !== 'saved') return null;
         const again = await review<PaneEngine>(parts, { ignoreOwnSettings: false }, job, onFound);

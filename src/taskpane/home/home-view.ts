@@ -101,7 +101,9 @@ function report(state: Reviewed, say: Say, controller: Controller): Child {
       undoable !== null &&
         button({
           key: 'report-undo',
-          label: say(undoable.kind === 'report' ? 'action.undo' : 'action.undoSaved'),
+          label: say(
+            ['report', 'control'].includes(undoable.kind) ? 'action.undo' : 'action.undoSaved',
+          ),
           onClick: () => void controller.undo(),
         }),
       button({

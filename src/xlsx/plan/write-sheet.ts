@@ -1,18 +1,16 @@
 import type { CellRange } from '../../model/address';
 import { categoryAxisOf, hasLegend, shadeOf } from '../../report/chart-look';
+import { chartName, isOwnChart } from '../../report/chart-name';
 import type { CellPlan, ChartPlan, SheetPlan } from '../../report/plan';
 import { columnLetters, quoteSheet } from '../../sheet/a1';
 import type { ChartSpec } from '../chart/chart-spec';
 import type { Worksheet } from '../worksheet';
 import { lookOfStyle } from './look-of-style';
 
-/** What the product's own charts are called, in a file as in Excel; a person's charts have other names. */
-const CHART_PREFIX = 'Finsam ';
-
 /** Writes a planned sheet over whatever the sheet held; notes, pictures and charts that a person added stay. */
 export function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
   sheet.empty();
-  sheet.deleteCharts((name) => name.startsWith(CHART_PREFIX));
+  sheet.deleteCharts(isOwnChart);
   for (const cell of plan.cells) writeCell(sheet, cell);
   writeLayout(sheet, plan);
   for (const chart of plan.charts) sheet.addChart(chartSpec(sheet.name, chart));
@@ -59,7 +57,7 @@ function chartSpec(sheet: string, chart: ChartPlan): ChartSpec {
   const cell = (row: number, column: number): string =>
     `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
   return {
-    name: `${CHART_PREFIX}${chart.key}`,
+    name: chartName(chart),
     kind: chart.kind,
     title: chart.title,
     categories: reference(chart.categories),

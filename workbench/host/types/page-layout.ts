@@ -2,10 +2,11 @@ import type { PrintSetup } from '../../../src/xlsx';
 import { HostError } from '../../protocol/host-error';
 import { defineType, targetOf } from '../../protocol/object-type';
 import { asCount, asNumber, asOneOf, asRecord, asString, nameOf } from '../arguments';
-import { type Area } from '../area';
+import { LAST_COLUMN, type Area } from '../area';
 import { readArea } from '../read-area';
 import { unlocked, type SheetTarget } from '../sheet-target';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 
 const ORIENTATION = { Portrait: 'portrait', Landscape: 'landscape' } as const;
 
@@ -91,6 +92,19 @@ export const pageLayout = defineType<Excel.PageLayout, SheetTarget>({
   },
   navigations: { headersFooters: (target) => headerFooterGroup.of(target) },
   methods: {
+    getPrintAreaOrNullObject: (target) => {
+      const { area } = target.sheet.print;
+      return area === null ? null : rangeAreas.of([{ ...target, range: area }]);
+    },
+    getPrintTitleRowsOrNullObject: (target) => {
+      const { titleRows } = target.sheet.print;
+      if (titleRows === null) return null;
+      const { first, last } = titleRows;
+      return range.of({
+        ...target,
+        range: { top: first, left: 0, bottom: last, right: LAST_COLUMN },
+      });
+    },
     setPrintArea: (target, [value]) => {
       const location = 'PageLayout.setPrintArea';
       change(target, location, { area: areaFrom(target, value, location).range });
