@@ -21,6 +21,16 @@ function outcomeOf(looked: boolean, found: readonly Finding[]): RuleOutcome['out
   return looked ? 'stammer' : 'ej-tillamplig';
 }
 
+function byRule<T extends { readonly rule: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(item.rule);
+    if (known === undefined) groups.set(item.rule, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
 /** Every rule's outcome, in the order of the rules. */
 export function outcomesOf(
   rules: readonly Rule[],
@@ -29,9 +39,11 @@ export function outcomesOf(
   findings: readonly Finding[],
 ): readonly RuleOutcome[] {
   const hasTables = book.tables.length > 0;
+  const comparedBy = byRule(identities);
+  const foundBy = byRule(findings);
   return rules.map((rule) => {
-    const compared = identities.filter((identity) => identity.rule === rule.id);
-    const own = findings.filter((finding) => finding.rule === rule.id);
+    const compared = comparedBy.get(rule.id) ?? [];
+    const own = foundBy.get(rule.id) ?? [];
     const looked =
       compared.length > 0 || (hasTables && (rule.applies?.(book) ?? rule.identities === undefined));
     return {

@@ -2,7 +2,7 @@ import { isFullYear, monthsOf, yearOf } from '../../model/period';
 import type { Settings } from '../../model/settings';
 import type { Column, TableRow } from '../../model/table';
 import { type Book, type BookTable, type Cell, cellOf } from '../engine/book';
-import { namedAlike, plainName } from '../ties/insats-names';
+import { namedRows, plainName } from '../ties/insats-names';
 
 /** A budget row of the economy with what was planned, used and foreseen; null where the workbook does not say. */
 export interface PlanRow {
@@ -50,13 +50,11 @@ function prognosOf(book: Book, at: BookTable, year: number): (row: TableRow) => 
   const apart = book.tables.find(({ table }) => table.id === 'prognos');
   const column = apart === undefined ? null : columnWith(apart, 'prognos', year);
   if (apart === undefined || column === null) return () => null;
-  const twins = new Map(
-    namedAlike(at, apart)
-      .filter(({ exact }) => exact)
-      .map(({ one, other }) => [plainName(one.label), other]),
-  );
+  const { rows: named } = namedRows(at);
+  const { rows: twins } = namedRows(apart);
   return (row) => {
-    const twin = twins.get(plainName(row.label));
+    const name = plainName(row.label);
+    const twin = named.has(name) ? twins.get(name) : undefined;
     return twin === undefined ? null : cellOf(apart, twin, column);
   };
 }

@@ -1,6 +1,5 @@
-import type { Column, TableRow } from '../../model/table';
+import type { Column, Figure, TableRow } from '../../model/table';
 import { type BookTable, type Cell, cellOf } from '../engine/book';
-import { halfUnit } from '../engine/identity';
 
 /** What a column of avvikelser means: which two columns it compares, and which way on each kind of row. */
 export interface Meaning {
@@ -25,46 +24,55 @@ const BY_SIDE: readonly Direction[] = [
   (row) => (isCost(row) ? 1 : -1),
 ];
 
-/** The three cells of one row: the avvikelse and what it compares. */
-export interface AvvikelseRow {
-  readonly avvikelse: Cell;
-  readonly minuend: Cell;
-  readonly subtrahend: Cell;
+/** The three figures of one row, or their cells: the avvikelse and what it compares. */
+interface AvvikelseRow<Of> {
+  readonly avvikelse: Of;
+  readonly minuend: Of;
+  readonly subtrahend: Of;
 }
 
+interface FigureRow extends AvvikelseRow<Figure> {
+  readonly row: TableRow;
+}
+
+type Compared = Pick<Meaning, 'minuend' | 'subtrahend'>;
+
 /** The rows of an avvikelse column that hold all three figures. */
-export function avvikelseRows(
-  at: BookTable,
-  column: Column,
-  { minuend, subtrahend }: Pick<Meaning, 'minuend' | 'subtrahend'>,
-): readonly AvvikelseRow[] {
-  return at.table.rows.flatMap((row) => {
-    const cells = {
-      avvikelse: cellOf(at, row, column),
-      minuend: cellOf(at, row, minuend),
-      subtrahend: cellOf(at, row, subtrahend),
-    };
-    if (cells.avvikelse === null || cells.minuend === null || cells.subtrahend === null) return [];
-    const { avvikelse } = cells;
-    return avvikelse.figure.quantity === 'percent'
-      ? []
-      : [{ avvikelse, minuend: cells.minuend, subtrahend: cells.subtrahend }];
+function figureRows(at: BookTable, column: Column, compared: Compared): readonly FigureRow[] {
+  return at.table.rows.flatMap((row): readonly FigureRow[] => {
+    const avvikelse = row.figures.get(column.index);
+    const minuend = row.figures.get(compared.minuend.index);
+    const subtrahend = row.figures.get(compared.subtrahend.index);
+    if (avvikelse === undefined || minuend === undefined || subtrahend === undefined) return [];
+    return avvikelse.quantity === 'percent' ? [] : [{ row, avvikelse, minuend, subtrahend }];
   });
 }
 
-const slackOf = ({ avvikelse, minuend, subtrahend }: AvvikelseRow): number =>
-  halfUnit(avvikelse) + halfUnit(minuend) + halfUnit(subtrahend);
+/** The cells of the rows of an avvikelse column that hold all three figures. */
+export const avvikelseRows = (
+  at: BookTable,
+  column: Column,
+  compared: Compared,
+): readonly AvvikelseRow<Cell>[] =>
+  figureRows(at, column, compared).flatMap(({ row }) => {
+    const avvikelse = cellOf(at, row, column);
+    const minuend = cellOf(at, row, compared.minuend);
+    const subtrahend = cellOf(at, row, compared.subtrahend);
+    if (avvikelse === null || minuend === null || subtrahend === null) return [];
+    return [{ avvikelse, minuend, subtrahend }];
+  });
+
+const slackOf = ({ avvikelse, minuend, subtrahend }: FigureRow): number =>
+  (avvikelse.precision + minuend.precision + subtrahend.precision) / 2;
 
 /** Whether the row's avvikelse is minuend − subtrahend taken in the direction. */
-const fits = (row: AvvikelseRow, direction: Direction): boolean =>
-  Math.abs(
-    row.avvikelse.figure.value -
-      direction(row.avvikelse.row) * (row.minuend.figure.value - row.subtrahend.figure.value),
-  ) <= slackOf(row);
+const fits = (one: FigureRow, direction: Direction): boolean =>
+  Math.abs(one.avvikelse.value - direction(one.row) * (one.minuend.value - one.subtrahend.value)) <=
+  slackOf(one);
 
 /** A row of which nothing can be told: no avvikelse, and none to state. */
-const saysNothing = (row: AvvikelseRow): boolean =>
-  row.avvikelse.figure.value === 0 && row.minuend.figure.value === row.subtrahend.figure.value;
+const saysNothing = ({ avvikelse, minuend, subtrahend }: FigureRow): boolean =>
+  avvikelse.value === 0 && minuend.value === subtrahend.value;
 
 /**
  * The meaning of an avvikelse column: the pair of columns and the direction that most of its rows bear out, at
@@ -79,13 +87,13 @@ export function meaningOf(at: BookTable, column: Column): Meaning | null {
   for (const minuend of stated) {
     for (const subtrahend of against) {
       if (minuend === subtrahend) continue;
-      const rows = avvikelseRows(at, column, { minuend, subtrahend }).filter(
-        (row) => !saysNothing(row),
+      const rows = figureRows(at, column, { minuend, subtrahend }).filter(
+        (one) => !saysNothing(one),
       );
-      const costs = rows.filter(({ avvikelse }) => isCost(avvikelse.row));
-      const positive = costs.reduce((sum, row) => sum + row.subtrahend.figure.value, 0) > 0;
+      const costs = rows.filter(({ row }) => isCost(row));
+      const positive = costs.reduce((sum, one) => sum + one.subtrahend.value, 0) > 0;
       for (const direction of positive ? BY_SIDE : PLAIN) {
-        const fitting = rows.filter((row) => fits(row, direction)).length;
+        const fitting = rows.filter((one) => fits(one, direction)).length;
         if (best === null || fitting > best.fitting) {
           best = { meaning: { minuend, subtrahend, direction }, fitting, of: rows.length };
         }

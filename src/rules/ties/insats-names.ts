@@ -8,44 +8,60 @@ export const plainName = (label: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether one name is the other's beginning, in whole words: "Avanti" and "Avanti 2.0". */
-const begins = (one: string, other: string): boolean =>
-  one.startsWith(`${other} `) || other.startsWith(`${one} `);
+/** The beginnings of a name in whole words: `a b c` → `a`, `a b`. */
+const beginningsOf = (name: string): readonly string[] =>
+  [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index));
 
-/** Two rows of different tables that carry one name. */
-export interface NamePair {
-  readonly one: TableRow;
-  readonly other: TableRow;
-  /** False when one name merely begins with the other: the figures must first show that they mean the same. */
-  readonly exact: boolean;
+/** Names that tell which of them are alike: the one is the other's beginning, as "Avanti" is of "Avanti 2.0". */
+export class Names {
+  readonly #all = new Set<string>();
+  /** By a beginning, the names that go on after it. */
+  readonly #longer = new Map<string, string[]>();
+
+  constructor(names: Iterable<string> = []) {
+    for (const name of names) this.add(name);
+  }
+
+  add(name: string): void {
+    if (this.#all.has(name)) return;
+    this.#all.add(name);
+    for (const beginning of beginningsOf(name)) {
+      const known = this.#longer.get(beginning);
+      if (known === undefined) this.#longer.set(beginning, [name]);
+      else known.push(name);
+    }
+  }
+
+  /** The names that are alike this one without being it. */
+  *alike(name: string): Generator<string, void, undefined> {
+    for (const beginning of beginningsOf(name)) if (this.#all.has(beginning)) yield beginning;
+    yield* this.#longer.get(name) ?? [];
+  }
 }
 
-/** Rows whose name is their own: two rows of a name in one table are two things, and neither is tied. */
-function byName(at: BookTable): ReadonlyMap<string, TableRow> {
+/** A table's rows by their own names: two rows of a name in one table are two things, and neither is told by it. */
+export interface NamedRows {
+  readonly rows: ReadonlyMap<string, TableRow>;
+  readonly names: Names;
+}
+
+/** The rows that carry a name of their own. */
+export function namedRows({ table }: BookTable): NamedRows {
   const seen = new Map<string, TableRow | null>();
-  for (const row of at.table.rows) {
+  for (const row of table.rows) {
     if (row.kind !== 'item' || row.figures.size === 0) continue;
     const name = plainName(row.label);
     if (name.length > 2) seen.set(name, seen.has(name) ? null : row);
   }
-  return new Map([...seen].flatMap(([name, row]) => (row === null ? [] : [[name, row]])));
+  const rows = new Map([...seen].flatMap(([name, row]) => (row === null ? [] : [[name, row]])));
+  return { rows, names: new Names(rows.keys()) };
 }
 
-/** The rows of two tables that are named alike. */
-export function namedAlike(one: BookTable, other: BookTable): readonly NamePair[] {
-  const left = byName(one);
-  const right = byName(other);
-  const exact = [...left].flatMap(([name, row]): readonly NamePair[] => {
-    const twin = right.get(name);
-    return twin === undefined ? [] : [{ one: row, other: twin, exact: true }];
-  });
-  const loose = [...left].flatMap(([name, row]): readonly NamePair[] => {
-    if (right.has(name)) return [];
-    const near = [...right].filter(([twin]) => begins(name, twin) && !left.has(twin));
-    const [only] = near;
-    return near.length === 1 && only !== undefined
-      ? [{ one: row, other: only[1], exact: false }]
-      : [];
-  });
-  return [...exact, ...loose];
+/** Whether a row of one table can mean a row of another named alike, neither having a better match there. */
+export function mayMean(one: NamedRows, name: string, other: NamedRows, alike: string): boolean {
+  if (one.rows.has(alike) || other.rows.has(name)) return false;
+  for (const near of other.names.alike(name)) {
+    if (near !== alike && !one.rows.has(near)) return false;
+  }
+  return true;
 }
