@@ -41,6 +41,16 @@ export interface EgetKapitalLimit {
   readonly amount: Ore | null;
 }
 
+/** How much of a year a person has said that a column covers: the report's time, or all of it. */
+export const COLUMN_SPANS = ['period', 'helår'] as const;
+export type ColumnSpan = (typeof COLUMN_SPANS)[number];
+
+/** What a person has said that a column holds, and of how much of the year; as its heading says where `span` is null. */
+export interface SaidOfColumn {
+  readonly role: ColumnRole;
+  readonly span: ColumnSpan | null;
+}
+
 /** Something a person has said about how a block is to be read. Survives moved and inserted rows: it names, not points. */
 export interface Correction {
   readonly sheet: string;
@@ -48,7 +58,7 @@ export interface Correction {
   readonly anchor: string;
   readonly target:
     | { readonly kind: 'table'; readonly id: TableId | 'none' }
-    | { readonly kind: 'column'; readonly heading: string; readonly role: ColumnRole }
+    | ({ readonly kind: 'column'; readonly heading: string } & SaidOfColumn)
     | { readonly kind: 'row'; readonly label: string; readonly key: string }
     | { readonly kind: 'unit'; readonly unit: Unit }
     | { readonly kind: 'sign'; readonly sign: SignConvention };

@@ -26,7 +26,7 @@ export interface LeftAside {
 
 /** Something only a person can decide: two candidates for one table, two possible years. */
 export interface Question {
-  readonly code: 'two-tables' | 'no-period' | 'broken-year';
+  readonly code: 'two-tables' | 'unknown-column' | 'no-period' | 'broken-year';
   readonly table: TableId | null;
   readonly candidates: readonly {
     readonly sheet: string;

@@ -1,6 +1,7 @@
 import type { CellRange } from '../model/address';
 import type { MoneyUnit } from '../model/amount';
 import type { Beside } from '../model/beside';
+import type { SaidOfColumn } from '../model/settings';
 import { figureColumns, labelColumns } from './block-columns';
 import {
   contiguousHeadings,
@@ -25,6 +26,8 @@ export interface BlockColumn {
   readonly content: 'figures' | 'texts';
   /** The months it covers, being a month or quarter among several: checked, never reported. */
   readonly part: PartOfYear | null;
+  /** What a person has said that it is. */
+  readonly said: SaidOfColumn | null;
   /** The money unit its heading states for itself: `Budget (tkr)`. */
   readonly unit: MoneyUnit | null;
 }
@@ -107,6 +110,7 @@ export function blockOf(sheet: string, region: Region): Block | null {
     columns: columns.map((column) => ({
       ...column,
       part: parts.get(column.index) ?? null,
+      said: null,
       unit: unitOfWords(column.heading),
     })),
     labelColumn,

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../model/table';
 import { parsePeriodText, type StatedPeriod } from './period-text';
 import { remembered } from './remembered';
+import { spelledOut } from './short-words';
 import { tidy } from './text';
 
 /** What the words over a column say. */
@@ -15,7 +16,7 @@ export interface HeadingReading {
 const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/%|\bprocent\b/, 'andel'],
   [
-    /avvik|\bavv\b|differens|\bdiff\b|skillnad|\bvariance\b|\bdeviation\b|kvar av budget|^kvar(?: att .*| \d{4})?$|återstår|återstående|^återst\.?$|kvarstår/,
+    /avvik|differens|skillnad|\bvariance\b|\bdeviation\b|kvar av budget|^kvar(?: att .*| \d{4})?$|återstår|återstående|kvarstår/,
     'avvikelse',
   ],
   [/^andel|förbrukning|\bandel\b|förändring i?/, 'andel'],
@@ -23,15 +24,15 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/prognos|förväntat utfall|helårsbedömning|bedömt utfall|\bforecast\b/, 'prognos'],
   [/ursprunglig|beslutad budget|antagen budget/, 'budget-ursprunglig'],
   [
-    /föregående|fg\.? år|föreg\.?(?: år)?|bokslut|\bboksl\b|förra året|året (?:innan|före)|fjolår|samma period|motsvarande period/,
+    /föregående|bokslut|förra året|året (?:innan|före)|fjolår|samma period|motsvarande period/,
     'foregaende',
   ],
   [
-    /^mål(?![a-zåäö])|budget|(?<![a-zåäö])(?:års|helårs)?bud(?![a-zåäö])|\bplan\b|internbudget|^(?:beviljat|beviljade medel|tilldelat|tilldelade medel)(?![a-zåäö])/,
+    /^mål(?![a-zåäö])|budget|\bplan\b|^(?:beviljat|beviljade medel|tilldelat|tilldelade medel)(?![a-zåäö])/,
     'budget',
   ],
   [
-    /utfall|\butf\b|\bactuals?\b|\boutcome\b|ackumulerat|\back\b|bokfört|redovisat|hittills|förbrukat|upparbetat|^utbetalt(?![a-zåäö])|^detta år|^i år$|^innevarande år/,
+    /utfall|\bactuals?\b|\boutcome\b|ackumulerat|bokfört|redovisat|hittills|förbrukat|upparbetat|^utbetalt(?![a-zåäö])|^detta år|^i år$|^innevarande år/,
     'utfall',
   ],
   [
@@ -50,15 +51,24 @@ const AROUND = /(?:^|\s)(?:(?:19|20)\d\d|\(?(?:kr|tkr|kkr|mkr|mnkr|sek)\)?)(?=\s
 
 /** Reads the words over a column. "Kostnad" alone says nothing of time: it is taken as budget only by the caller's title. */
 export const readHeading = remembered((text: string): HeadingReading => {
-  const words = tidy(text).toLowerCase();
+  const words = spelledOut(text);
   if (words === '') return { role: null, period: null, part: null };
   const bare = words.replace(AROUND, '').trim();
   return {
     role: ROLES.find(([pattern]) => pattern.test(words) || pattern.test(bare))?.[1] ?? null,
-    period: parsePeriodText(words),
+    period: parsePeriodText(text) ?? parsePeriodText(words),
     part: PART.test(bare) ? bare : null,
   };
 });
+
+/** Words of a heading that say when, in what unit or of how much, and nothing of what the figures are. */
+const PLAIN_WORD = new RegExp(
+  `^(?:(?:${MONTHS.join('|')})[a-zåäö]*|(?:halv|del|hel)?år(?:et|s)?|tertial(?:et)?|kv|kvartal(?:et)?|period(?:en)?|per|den|sista|från|till|med|och|fr|om|from|tom|i|kr|tkr|kkr|mkr|mnkr|sek|tsek|msek|kronor|tusental|miljoner|belopp|summa|totalt?)$`,
+);
+
+/** Whether a heading holds a word that the product does not know, so that nothing else may say what its column is. */
+export const holdsUnknownWord = (heading: string): boolean =>
+  (spelledOut(heading).match(/[a-zåäö]{2,}/g) ?? []).some((word) => !PLAIN_WORD.test(word));
 
 /** The month that a part of the year ends in: 2 for `feb`, 3 for `kv 1`. */
 export function partEnd(part: string): number {

@@ -1,5 +1,7 @@
 import type { Column } from '../model/table';
 import type { Scope } from './scope';
+import { spelledOut } from './short-words';
+import { withoutGuessedTwins } from './unsure-column';
 
 /** What columns tell of one another: earlier years, the original budget, what time an avvikelse is of. */
 export const besideEachOther = (
@@ -7,7 +9,9 @@ export const besideEachOther = (
   scope: Scope | null,
 ): readonly Column[] =>
   withAvvikelsePeriods(
-    withOriginalBudget(withEarlierYears(columns, scope?.hasUtfall === false ? scope.year : 0)),
+    withOriginalBudget(
+      withEarlierYears(withoutGuessedTwins(columns), scope?.hasUtfall === false ? scope.year : 0),
+    ),
   );
 
 /** An avvikelse speaks of the same time as the utfall it stands beside. */
@@ -42,16 +46,17 @@ function withEarlierYears(columns: readonly Column[], budgetYear: number): reado
 
 /** Beside a revised budget for the same time, the plain one is the original. */
 function withOriginalBudget(columns: readonly Column[]): readonly Column[] {
-  const revised = columns.find(
-    (column) => column.role === 'budget' && /reviderad|aktuell|justerad/i.test(column.heading),
-  );
+  const revised = columns.find((column) => column.role === 'budget' && isRevised(column));
   if (revised === undefined) return columns;
   return columns.map((column) =>
     column !== revised &&
     column.role === 'budget' &&
     column.period?.end === revised.period?.end &&
-    !/reviderad|aktuell|justerad/i.test(column.heading)
+    !isRevised(column)
       ? { ...column, role: 'budget-ursprunglig' }
       : column,
   );
 }
+
+const isRevised = ({ heading }: Column): boolean =>
+  /reviderad|aktuell|justerad/.test(spelledOut(heading));

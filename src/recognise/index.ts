@@ -16,10 +16,12 @@ import { findQuestions } from './questions';
 import { keepsReadings, type ReadingRow, readGrid } from './reading-grid';
 import { divide, kept } from './regions';
 import { readRows } from './row-roles';
+import { withSaidColumns } from './said-columns';
 import { findScope, reportOf } from './scope';
 import { settleUnits } from './settle-unit';
 import { formulaParts } from './sums/formula-parts';
 import { statedUnit } from './units';
+import { unknownColumns } from './unknown-columns';
 
 /** So few that reading them is a short step. */
 const ROWS_A_STEP = 500;
@@ -87,7 +89,7 @@ export function* recogniseInSteps(
   const tables: Table[] = [];
   for (const [done, draft] of isOurs ? drafts.entries() : []) {
     yield { part: 'tables', done, total: drafts.length };
-    const columns = settleColumns(draft, scope, settings);
+    const columns = settleColumns(draft, scope);
     tables.push(assemble(draft, units.get(draft) ?? 'kr', columns, settings));
   }
   const report = reportOf(scope, settings);
@@ -95,7 +97,7 @@ export function* recogniseInSteps(
     organisation: withSettings(organisation, settings),
     report,
     tables,
-    leftAside,
+    leftAside: [...leftAside, ...unknownColumns(tables)],
     questions: findQuestions(tables, drafts, scope, report.period),
     workbook: {
       fileName: snapshot.fileName,
@@ -111,12 +113,13 @@ export function* recogniseInSteps(
 }
 
 function draftOrAside(
-  block: Block,
+  found: Block,
   settings: Settings,
   drafts: Draft[],
   leftAside: LeftAside[],
 ): void {
-  const { id, reason } = classify(block, settings);
+  const { id, reason } = classify(found, settings);
+  const block = withSaidColumns(found, settings);
   if (id === 'none') {
     leftAside.push({ sheet: block.sheet, range: block.range, reason });
     return;
@@ -146,7 +149,7 @@ const unknownTable = (block: Block): LeftAside => ({
 /** Whether an unknown block has sums to follow. One that has none, a ledger or a list, is let go at once. */
 const addsUp = (draft: Draft, settings: Settings): boolean =>
   draft.rows.some((row) => row.kind === 'sum' || hasColumnSum(row)) &&
-  assemble(draft, 'kr', settleColumns(draft, null, settings), settings).relations.length > 0;
+  assemble(draft, 'kr', settleColumns(draft, null), settings).relations.length > 0;
 
 const withSettings = (
   found: Statements['organisation'],

@@ -4,6 +4,7 @@ import type { Table, TableId } from '../model/table';
 import type { Draft } from './draft';
 import { figureColumnsOf } from './draft';
 import type { Scope } from './scope';
+import { askOfColumns } from './unknown-columns';
 
 /** Tables of which a report can rest on one only. */
 const SINGLE: readonly TableId[] = [
@@ -13,7 +14,10 @@ const SINGLE: readonly TableId[] = [
   'balansrakning',
 ];
 
-/** What only a person can decide: two tables of a kind for the report's time, no period at all, a broken fiscal year. */
+/**
+ * What only a person can decide: two tables of a kind for the report's time, columns
+ * that a report rests on under unknown headings, no period at all, a broken fiscal year.
+ */
 export function findQuestions(
   tables: readonly Table[],
   drafts: readonly Draft[],
@@ -37,6 +41,7 @@ export function findQuestions(
       })),
     });
   }
+  questions.push(...askOfColumns(tables, scope?.hasUtfall !== false));
   const broken = drafts.filter((draft) =>
     figureColumnsOf(draft.block).some((column) => column.reading.period?.broken === true),
   );

@@ -3,6 +3,7 @@ import type { BlockColumn } from './block';
 import { type Draft, figureColumnsOf } from './draft';
 import type { StatedPeriod } from './period-text';
 import { roleOfTitles } from './title-role';
+import { isUnsure } from './unsure-column';
 
 /** Tables whose plain year columns are outcomes. */
 const STATEMENTS = new Set([
@@ -36,6 +37,7 @@ export const isFilled = ({ block }: Draft, { index }: BlockColumn): boolean =>
 /** Whether a column tells of what happened, by its words, by standing in a statement or by naming months only. */
 export const isOutcome = (draft: Draft, column: BlockColumn): boolean =>
   column.part === null &&
+  !isUnsure(draft, column) &&
   isFilled(draft, column) &&
   (column.reading.role === 'utfall' ||
     (column.reading.role === null &&
@@ -64,6 +66,7 @@ export function isBesideBudget(
 /** Whether a column tells of what is planned, by its own words or by those of the title over plain years. */
 export const isPlan = (draft: Draft, column: BlockColumn): boolean =>
   column.part === null &&
+  !isUnsure(draft, column) &&
   (column.reading.role === 'budget' ||
     column.reading.role === 'prognos' ||
     (column.reading.role === null && PLANS.has(roleOfTitles(draft.block))));

@@ -10,6 +10,7 @@ import {
   wordFor,
   YES_NO_WORDS,
 } from '../settings/choices';
+import { columnWords } from '../settings/column-words';
 import type { ListKey } from '../settings/sheet-rows';
 import type { ReportKey } from '../locales/report';
 
@@ -55,7 +56,7 @@ function correctionRow({ sheet, anchor, target }: Correction, language: Language
     case 'table':
       return [...start, null, target.id];
     case 'column':
-      return [...start, target.heading, target.role];
+      return [...start, target.heading, columnWords(target)];
     case 'row':
       return [...start, target.label, target.key];
     case 'unit':

@@ -1,6 +1,7 @@
 import type { Correction, EgetKapitalLimit, Settings } from '../model/settings';
 import { dateIn, numberIn } from './cell-values';
 import { chosen, TARGET_WORDS } from './choices';
+import { ofColumnWords } from './column-words';
 import type { SettingsProblem } from './problem';
 import { ACCEPTANCE, CORRECTION, LIMIT } from './schema';
 
@@ -55,7 +56,7 @@ function targetOf(cell: (index: number) => number | string): unknown {
     case 'table':
       return { kind, id: value };
     case 'column':
-      return { kind, heading: name, role: value };
+      return { kind, heading: name, ...ofColumnWords(value) };
     case 'row':
       return { kind, label: name, key: value };
     case 'unit':

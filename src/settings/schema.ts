@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COLUMN_SPANS } from '../model/settings';
 import { COLUMN_ROLES, TABLE_IDS } from '../model/table';
 
 /** What each cell of the settings sheet may hold once it has been read. */
@@ -43,7 +44,12 @@ export const CORRECTION = z.object({
   anchor: z.string(),
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('table'), id: z.enum([...TABLE_IDS, 'none']) }),
-    z.object({ kind: z.literal('column'), heading: z.string(), role: z.enum(COLUMN_ROLES) }),
+    z.object({
+      kind: z.literal('column'),
+      heading: z.string(),
+      role: z.enum(COLUMN_ROLES),
+      span: z.nullable(z.enum(COLUMN_SPANS)),
+    }),
     z.object({ kind: z.literal('row'), label: z.string(), key: text }),
     z.object({ kind: z.literal('unit'), unit: z.enum(UNITS) }),
     z.object({ kind: z.literal('sign'), sign: z.enum(SIGNS) }),

@@ -40,7 +40,7 @@ describe.each([
   });
 
   test('this column is the prognos', () => {
-    const target = { kind: 'column', heading: 'Bedömning', role: 'prognos' } as const;
+    const target = { kind: 'column', heading: 'Bedömning', role: 'prognos', span: null } as const;
     const column = read(rows, target).tables[0]?.columns.at(-1);
     expect(column).toMatchObject({
       heading: 'Bedömning',

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, type Correction, type Settings } from '../../src/model/settings';
+import {
+  COLUMN_SPANS,
+  DEFAULT_SETTINGS,
+  type Correction,
+  type Settings,
+} from '../../src/model/settings';
 import { COLUMN_ROLES, TABLE_IDS } from '../../src/model/table';
 import { planSettings } from '../../src/report/settings-plan';
 import { readSettings } from '../../src/settings/read-settings';
@@ -29,6 +34,7 @@ const correction: fc.Arbitrary<Correction> = fc.record({
       kind: fc.constant('column' as const),
       heading: fc.string(),
       role: fc.constantFrom(...COLUMN_ROLES),
+      span: fc.option(fc.constantFrom(...COLUMN_SPANS)),
     }),
     fc.record({ kind: fc.constant('row' as const), label: fc.string(), key: text }),
     fc.record({

@@ -138,8 +138,12 @@ export const pane: Record<keyof typeof sv, string> = {
   'role.not': 'note',
   'role.text': 'text',
   'role.okand': 'unknown',
+  'role.period': '{role} for the period',
+  'role.helår': '{role} for the whole year',
 
   'question.two-tables': 'Two tables may be {table}. Keep one of them, or rename the other.',
+  'question.unknown-column':
+    'The headings do not say what the columns of {table} are, and without them there is no utfall or no budget. Choose what they are.',
   'question.no-period':
     'No heading says which period the workbook is about. Write it in the table’s heading.',
   'question.broken-year':

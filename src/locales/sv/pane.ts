@@ -138,9 +138,13 @@ export const pane = {
   'role.not': 'not',
   'role.text': 'text',
   'role.okand': 'okänd',
+  'role.period': '{role} för perioden',
+  'role.helår': '{role} för hela året',
 
   'question.two-tables':
     'Två tabeller kan vara {table}. Låt en av dem stå kvar, eller döp om den andra.',
+  'question.unknown-column':
+    'Rubrikerna säger inte vad kolumnerna i {table} är, och utan dem saknas utfall eller budget. Välj vad de är.',
   'question.no-period':
     'Ingen rubrik säger vilken period boken gäller. Skriv den i tabellens rubrik.',
   'question.broken-year':

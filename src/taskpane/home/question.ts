@@ -1,4 +1,6 @@
+import type { CellRange } from '../../model/address';
 import type { Question } from '../../model/statements';
+import type { Table } from '../../model/table';
 import type { Controller } from '../acts/controller';
 import { button } from '../controls';
 import { element, type Child } from '../dom';
@@ -7,7 +9,9 @@ import { rangePlace } from '../place';
 import type { Say } from '../say';
 import { startOfYear } from '../settings/form';
 import type { Reviewed } from '../state';
-import { answerTo } from '../understood/corrections';
+import { columnItem } from '../understood/column-item';
+import { anchorOf, answerTo } from '../understood/corrections';
+import type { Correct } from '../understood/shown-table';
 import { pointsAt } from '../pointing';
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -56,6 +60,34 @@ function periodForm(say: Say, { setPeriod }: Controller): HTMLElement {
   );
 }
 
+/** The columns asked about, each with the choice of what it is. */
+function columnsOf(question: Question, state: Reviewed, say: Say, controller: Controller): Child {
+  const { tables } = state.analysis.statements;
+  return element(
+    'ul',
+    { class: 'candidates' },
+    ...question.candidates.flatMap(({ sheet, range }) => {
+      const index = tables.findIndex(
+        (table) => table.id === question.table && table.sheet === sheet && isWithin(table, range),
+      );
+      const table = tables[index];
+      const column = table?.columns.find((one) => one.index === range?.left);
+      if (table === undefined || column === undefined) return [];
+      const anchor = anchorOf(table, tables);
+      const correct: Correct = (target) => void controller.correct([{ sheet, anchor, target }]);
+      const shown = { table, index, tables, state, say, controller };
+      return [element('li', {}, columnItem(shown, column, correct))];
+    }),
+  );
+}
+
+const isWithin = ({ range }: Table, cells: CellRange | null): boolean =>
+  cells !== null &&
+  range.left <= cells.left &&
+  cells.right <= range.right &&
+  range.top <= cells.bottom &&
+  cells.bottom <= range.bottom;
+
 /** What only a person can decide, answered where it is asked; the answer is kept in the workbook. */
 export function questionItem(
   question: Question,
@@ -69,7 +101,7 @@ export function questionItem(
     'div',
     { class: 'card' },
     element('p', {}, element('strong', {}, say(`question.${code}`, params))),
-    candidates(question, state, say, controller),
+    (code === 'unknown-column' ? columnsOf : candidates)(question, state, say, controller),
     code === 'no-period' && !state.isWithoutSettings && periodForm(say, controller),
   );
 }

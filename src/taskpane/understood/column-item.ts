@@ -1,9 +1,11 @@
-import { COLUMN_ROLES, type Column } from '../../model/table';
+import type { Column } from '../../model/table';
+import { columnWords } from '../../settings/column-words';
 import { columnLetters } from '../../sheet/a1';
 import { element } from '../dom';
 import { choice } from '../fields';
 import { pointsAt } from '../pointing';
 import { periodOf } from '../say';
+import { COLUMN_CHOICES, choiceOf, choiceText } from './column-choices';
 import type { Correct, Shown } from './shown-table';
 import { reasonText } from '../../pipeline/wording';
 
@@ -13,7 +15,8 @@ export function columnItem(
   column: Column,
   correct: Correct,
 ): HTMLElement {
-  const { heading, role, period, reason } = column;
+  const { heading, period, reason } = column;
+  const taken = choiceOf(column);
   const name = heading === '' ? say('understood.noHeading') : `”${heading}”`;
   const item = element(
     'div',
@@ -23,10 +26,14 @@ export function columnItem(
         key: `table ${index} column ${column.index}`,
         label: `${columnLetters(column.index)}  ${name}`,
       },
-      role,
-      () => COLUMN_ROLES.map((value) => ({ value, text: say(`role.${value}`) })),
-      say(`role.${role}`),
-      (chosen) => correct({ kind: 'column', heading, role: chosen }),
+      columnWords(taken),
+      () =>
+        COLUMN_CHOICES.map((each) => ({ value: columnWords(each), text: choiceText(each, say) })),
+      choiceText(taken, say),
+      (words) => {
+        const chosen = COLUMN_CHOICES.find((each) => columnWords(each) === words);
+        if (chosen !== undefined) correct({ kind: 'column', heading, ...chosen });
+      },
       { disabled: state.isWithoutSettings },
     ),
     element(

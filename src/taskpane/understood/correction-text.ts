@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/settings';
 import type { Say } from '../say';
+import { choiceText } from './column-choices';
 import { rowName } from './row-name';
 
 function said({ target }: Correction, say: Say): string {
@@ -7,10 +8,7 @@ function said({ target }: Correction, say: Say): string {
     case 'table':
       return say('correct.is.table', { value: say(`table.${target.id}`) });
     case 'column':
-      return say('correct.is.column', {
-        name: target.heading,
-        value: say(`role.${target.role}`),
-      });
+      return say('correct.is.column', { name: target.heading, value: choiceText(target, say) });
     case 'row':
       return say('correct.is.row', { name: target.label, value: rowName(target.key, say) });
     case 'unit':
