@@ -18,7 +18,8 @@ export const UNPLACED = 'kvar/';
 /** Where each sheet's records were written, from 0. */
 const RECORD_COLUMNS = { delarsrapport: KEY, kontrollblad: CONTROL_RECORD } as const;
 
-const typedValue = (cell: Cell): number | string => {
+/** What a cell holds, as it is kept: a formula by its text. */
+export const typedValue = (cell: Cell): number | string => {
   if (cell.formula !== null) return cell.formula;
   if (isCellError(cell.value)) return cell.value.error;
   return typeof cell.value === 'boolean' ? String(cell.value) : cell.value;

@@ -142,6 +142,38 @@ describe('a new period', () => {
     );
   });
 
+  it('keeps what was typed beside the kept figures by their rows, and what stands on rows of its own', () => {
+    const kept = left(held);
+    const sheet = kept.sheets.find(({ ownKey }) => ownKey === 'perioder')!;
+    const row = (of: SheetSnapshot, key: string) =>
+      of.rows.find(({ cells }) => cells.some(({ value }) => value === key))!;
+    const keyed = sheet.rows.filter(({ cells }) => cells.some(({ column }) => column === 2));
+    const [heading, , noted] = keyed;
+    const key = noted!.cells.find(({ column }) => column === 2)!.value as string;
+    const last = sheet.rows.at(-1)!.index;
+    const annotated = [
+      [heading!.index, 5, 'Noterat av'],
+      [noted!.index, 4, '=inte en formel'],
+      [noted!.index, 5, 'Karin'],
+      [last + 3, 0, 'Stämt av mot protokollet'],
+      [last + 3, 3, 17],
+    ] as const;
+    const withNotes = annotated.reduce<SheetSnapshot>(
+      (before, [at, column, value]) => typed(before, at, column, value),
+      sheet,
+    );
+    const book2 = yearsLater(withOwn(kept, withRow(withNotes, 7)), 1);
+    const again = left(left(book2)).sheets.find(({ ownKey }) => ownKey === 'perioder')!;
+    const texts = row(again, key).cells.map(({ value }) => value);
+    expect(texts.slice(-2)).toEqual(['=inte en formel', 'Karin']);
+    const headings = row(again, 'nyckel').cells;
+    const column = row(again, key).cells.at(-1)!.column;
+    expect(headings.find((cell) => cell.column === column)?.value).toBe('Noterat av');
+    const own = row(again, 'Stämt av mot protokollet').cells.map(({ value }) => value);
+    expect(own).toEqual(['Stämt av mot protokollet', 17]);
+    expect(row(again, 'Stämt av mot protokollet').index).toBe(again.rows.at(-1)!.index);
+  });
+
   it('begins without the comments of the one before, which stay where they were put', () => {
     const after = yearsLater(left(typedIn(held, first, comment, 'Två vakanser.')), 1);
     const texts = report(after).cells.map(({ content }) => shownIn(content));

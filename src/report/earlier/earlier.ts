@@ -3,6 +3,7 @@ import { yearOf, type IsoDate, type Period } from '../../model/period';
 import { referenceTo } from '../../sheet/a1';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import type { Term } from '../term';
+import { notesOn, type Notes } from './notes';
 import type { Remembered } from './remembered';
 
 /** The heading of the hidden column with the rows' keys; written in every language. */
@@ -19,6 +20,7 @@ export interface Earlier {
   readonly sheet: string;
   readonly periods: readonly { readonly period: Period; readonly column: number }[];
   readonly rows: readonly EarlierRow[];
+  readonly notes: Notes;
 }
 
 /** A period from its first day, also where only its last is stated. */
@@ -67,7 +69,13 @@ function read(sheet: SheetSnapshot): Earlier | null {
       const [section, label] = [textAt(row.cells, key - 2), textAt(row.cells, key - 1)];
       return [{ key: name, section, label, row: row.index, values: new Map(values) }];
     });
-    return { sheet: sheet.name, periods, rows };
+    const notes = notesOn(sheet.rows, {
+      headingRow: index,
+      columns: new Set([key - 2, key - 1, key, ...periods.map(({ column }) => column)]),
+      first: key - 2,
+      keyOf: (row) => (row.index > index ? textAt(row.cells, key) : ''),
+    });
+    return { sheet: sheet.name, periods, rows, notes };
   }
   return null;
 }

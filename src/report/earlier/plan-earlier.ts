@@ -2,8 +2,10 @@ import type { Period } from '../../model/period';
 import type { Language } from '../../locales/locale';
 import { speaker } from '../context';
 import type { CellContent, SheetPlan } from '../plan';
+import type { StyleName } from '../styles';
 import { RowWriter } from '../row-writer';
 import { isSamePeriod, KEY_HEADING, periodHeading, wholePeriod, type Earlier } from './earlier';
+import { NO_NOTES } from './notes';
 import type { Remembered } from './remembered';
 
 const SECTION = 0;
@@ -46,9 +48,13 @@ function rowsOf(earlier: Earlier | null, remembered: readonly Remembered[]) {
 const contentOf = (value: number | string): CellContent =>
   typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
 
+const styleFor = (value: number | string): StyleName =>
+  typeof value === 'number' ? 'amount' : 'text';
+
 /**
  * The sheet `Finsam – tidigare perioder` with one period more: what its report holds, as figures and texts that no
- * longer change. Later reports take their comparisons from it where the workbook itself has none.
+ * longer change. Later reports take their comparisons from it where the workbook itself has none. What a person
+ * typed beside the table stays beside its row; what has no row stands below.
  */
 export function planEarlier(
   earlier: Earlier | null,
@@ -58,6 +64,8 @@ export function planEarlier(
 ): SheetPlan {
   const say = speaker(language);
   const columns = columnsOf(earlier, period, remembered);
+  const notes = earlier?.notes ?? NO_NOTES;
+  const firstNote = FIRST_PERIOD + columns.length;
   const writer = new RowWriter();
   const { cells, put, text } = writer;
   text(SECTION, say('earlierTitle'), 'title');
@@ -71,6 +79,9 @@ export function planEarlier(
   columns.forEach((column, index) =>
     text(FIRST_PERIOD + index, periodHeading(column.period), 'columnHeading'),
   );
+  notes.columns.forEach(({ heading }, index) => {
+    if (heading !== undefined) put(firstNote + index, contentOf(heading), 'rowHeading');
+  });
   for (const { key, section, label } of rowsOf(earlier, remembered)) {
     writer.row += 1;
     text(SECTION, section, 'text');
@@ -79,15 +90,26 @@ export function planEarlier(
     columns.forEach(({ at }, index) => {
       const value = at(key);
       if (value === undefined || value === '') return;
-      put(FIRST_PERIOD + index, contentOf(value), typeof value === 'number' ? 'amount' : 'text');
+      put(FIRST_PERIOD + index, contentOf(value), styleFor(value));
+    });
+    notes.columns.forEach(({ at }, index) => {
+      const value = at(key);
+      if (value !== undefined) put(firstNote + index, contentOf(value), styleFor(value));
     });
   }
-  const right = FIRST_PERIOD + columns.length - 1;
+  if (notes.rows.length > 0) writer.row += 1;
+  for (const row of notes.rows) {
+    writer.row += 1;
+    row.forEach((value, index) => {
+      put(index < KEY ? index : index + 1, contentOf(value), styleFor(value));
+    });
+  }
+  const right = cells.reduce((last, { column }) => Math.max(last, column), firstNote - 1);
   return {
     key: 'perioder',
     title: say('earlierSheet'),
     cells,
-    columnWidths: [...WIDTHS, ...columns.map(() => PERIOD_WIDTH)],
+    columnWidths: [...WIDTHS, ...Array.from({ length: right - KEY }, () => PERIOD_WIDTH)],
     hiddenColumns: [KEY],
     merges: [],
     freezeRows: headingRow + 1,
