@@ -1,3 +1,5 @@
+import type { Ore } from './amount';
+import type { Shown } from './finding';
 import type { Table } from './table';
 
 /** An account's row on the sheet `Utfall (SIE)`. */
@@ -18,6 +20,18 @@ export interface LedgerObject {
   readonly accounts: readonly LedgerAccount[];
 }
 
+/** A figure of the sheet that is not the one written there. */
+export interface LedgerChange {
+  /** typed: something else stands there. differs: the formula gives something else. */
+  readonly kind: 'typed' | 'differs';
+  /** Sheet row and column, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly found: Shown;
+  /** What the file gave, in öre; null where it gave nothing, or the sheet does not say. */
+  readonly written: Ore | null;
+}
+
 /** What the books say, as it stands on the sheet `Utfall (SIE)`: what the workbook's utfall answers to. */
 export interface LedgerSheet {
   /** The sheet's rows and columns; never a source of the report. */
@@ -27,4 +41,7 @@ export interface LedgerSheet {
   readonly objects: readonly LedgerObject[];
   /** The row of the result. */
   readonly result: number | null;
+  readonly changes: readonly LedgerChange[];
+  /** Whether the workbook's utfall answers to it. Not where a submitter's own sheets are to say nothing. */
+  readonly isCompared: boolean;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Statements } from '../model/statements';
 import { finish, type Steps } from '../model/steps';
 import { recogniseInSteps } from '../recognise';
 import { periodOfReport } from '../report/earlier/carried';
@@ -24,7 +25,8 @@ export function* analyseInSteps(
   options: AnalyseOptions,
 ): Steps<Analysis> {
   const own = ownSettings(snapshot, options);
-  const statements = yield* recogniseInSteps(snapshot, own.settings);
+  const read = yield* recogniseInSteps(snapshot, own.settings);
+  const statements = options.ignoreOwnSettings ? withoutLedger(read) : read;
   const checked = yield* checkInSteps(statements, own.settings);
   const analysis: Analysis = {
     statements,
@@ -39,6 +41,18 @@ export function* analyseInSteps(
   };
   return withOwnReport(snapshot, analysis);
 }
+
+/** The books as the submitter gives them in the workbook are a claim like the settings: utfall does not answer to them. */
+const withoutLedger = (statements: Statements): Statements => {
+  const { ledger, leftAside } = statements;
+  if (ledger === null) return statements;
+  const reason = { code: 'ledger-not-compared', params: {} };
+  return {
+    ...statements,
+    ledger: { ...ledger, isCompared: false },
+    leftAside: [...leftAside, { sheet: ledger.table.sheet, range: null, reason }],
+  };
+};
 
 /** With what is wrong in a report that the workbook already holds. */
 function withOwnReport(snapshot: WorkbookSnapshot, analysis: Analysis): Analysis {

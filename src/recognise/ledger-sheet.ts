@@ -1,4 +1,4 @@
-import { fromKronor } from '../model/amount';
+import { fromKronor, type Ore } from '../model/amount';
 import type { LedgerAccount, LedgerObject, LedgerSheet } from '../model/ledger-sheet';
 import type { Column, Figure, TableRow } from '../model/table';
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
@@ -11,6 +11,8 @@ import {
   readKey,
   type SieRowKey,
 } from '../sie/sheet-rows';
+import { readWritten } from '../sie/written-amounts';
+import { ledgerChanges } from './ledger-changes';
 
 const REASON = { code: 'row-by-label', params: {} };
 
@@ -23,36 +25,41 @@ interface KeyedRow {
   readonly key: SieRowKey;
   readonly keyColumn: number;
   readonly cells: readonly Cell[];
+  /** Its amounts as they were written, in öre; null where the sheet does not keep them. */
+  readonly written: readonly (Ore | null)[] | null;
 }
 
 function keyedRow({ index, cells }: SheetRow): KeyedRow[] {
   for (const cell of cells.toReversed()) {
     const key = typeof cell.value === 'string' ? readKey(cell.value) : null;
-    if (key !== null) return [{ index, key, keyColumn: cell.column, cells }];
+    if (key === null) continue;
+    const written = cells.map(({ value }) =>
+      typeof value === 'string' ? readWritten(value) : null,
+    );
+    return [
+      {
+        index,
+        key,
+        keyColumn: cell.column,
+        cells,
+        written: written.find((one) => one !== null) ?? null,
+      },
+    ];
   }
   return [];
 }
 
+/** What the books say: as it was written, and where the sheet does not keep that, as it stands. */
 function figuresOf(row: KeyedRow, columns: readonly Column[]): ReadonlyMap<number, Figure> {
-  const figures = row.cells.flatMap(({ column, value, formula }): [number, Figure][] =>
-    typeof value === 'number' && columns.some(({ index }) => index === column)
-      ? [
-          [
-            column,
-            {
-              row: row.index,
-              column,
-              quantity: 'money',
-              value: fromKronor(value),
-              precision: 1,
-              share: null,
-              asText: false,
-              formula,
-            },
-          ],
-        ]
-      : [],
-  );
+  const figures = columns.flatMap(({ index: column }, place): [number, Figure][] => {
+    const cell = row.cells.find((one) => one.column === column);
+    const stands = typeof cell?.value === 'number' ? fromKronor(cell.value) : null;
+    const value = row.written === null ? stands : (row.written[place] ?? null);
+    if (value === null) return [];
+    const { index } = row;
+    const form = { quantity: 'money', precision: 1, share: null, asText: false } as const;
+    return [[column, { row: index, column, value, formula: cell?.formula ?? null, ...form }]];
+  });
   return new Map(figures);
 }
 
@@ -60,7 +67,7 @@ function figuresOf(row: KeyedRow, columns: readonly Column[]): ReadonlyMap<numbe
 function partsOf(
   rows: readonly KeyedRow[],
   at: (row: KeyedRow, column: number) => string,
-): Omit<LedgerSheet, 'table'> {
+): Pick<LedgerSheet, 'accounts' | 'objects' | 'result'> {
   const objects: (LedgerObject & { accounts: LedgerAccount[] })[] = [];
   const known = new Map<string, LedgerAccount>();
   let waiting: Omit<LedgerAccount, 'group'>[] = [];
@@ -87,7 +94,7 @@ function partsOf(
   return { accounts: [...known.values()], objects, result };
 }
 
-function read(sheet: SheetSnapshot): LedgerSheet | null {
+function read(sheet: SheetSnapshot, neverCalculated: boolean): LedgerSheet | null {
   const rows = sheet.rows.flatMap(keyedRow);
   const heading = rows.find(({ key }) => key.kind === 'periods');
   if (heading?.key.kind !== 'periods') return null;
@@ -126,8 +133,21 @@ function read(sheet: SheetSnapshot): LedgerSheet | null {
     bottom: rows.at(-1)?.index ?? heading.index,
     right: heading.keyColumn,
   };
+  const written = rows
+    .filter((row) => row !== heading)
+    .map((row) => ({
+      index: row.index,
+      key: row.key,
+      amounts: columns.map(({ index: column }, place) => ({
+        column,
+        cell: row.cells.find((cell) => cell.column === column),
+        written: row.written?.[place],
+      })),
+    }));
   return {
     ...partsOf(rows, at),
+    changes: neverCalculated ? [] : ledgerChanges(written),
+    isCompared: true,
     table: {
       id: 'okand',
       sheet: sheet.name,
@@ -147,7 +167,7 @@ function read(sheet: SheetSnapshot): LedgerSheet | null {
 }
 
 /** What the workbook's sheet `Utfall (SIE)` holds; null when it has none. */
-export function ledgerSheet({ sheets }: WorkbookSnapshot): LedgerSheet | null {
+export function ledgerSheet({ sheets, neverCalculated }: WorkbookSnapshot): LedgerSheet | null {
   const own = sheets.find(({ ownKey }) => ownKey === 'sie');
-  return own === undefined ? null : read(own);
+  return own === undefined ? null : read(own, neverCalculated);
 }

@@ -15,6 +15,7 @@ import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
 import { textAmongAmounts } from './form/text-among-amounts';
 import { errorValue, unreadable } from './form/unreadable';
+import { ledgerTypedOver } from './ledger/ledger-typed-over';
 import { sameAsLedger } from './ledger/same-as-ledger';
 import { administrationShare } from './judgement/administration-share';
 import { avvikelseFlag } from './judgement/avvikelse-flags';
@@ -98,6 +99,7 @@ export const CATALOGUE: readonly Rule[] = [
   hiddenRows,
   typedOver,
   reportTypedOver,
+  ledgerTypedOver,
   staleDates,
   avvikelseConventions,
   missingTable,

@@ -121,6 +121,10 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'report-typed-over:why':
     'A figure of the report comes from the workbook. Where another stands, the report no longer holds.',
   'report-typed-over:needs': 'a report that the add-in has written',
+  'ledger-typed-over': 'The books’ figures on the sheet Utfall (SIE)',
+  'ledger-typed-over:why':
+    'The sheet says what the SIE file says. With something else typed there, utfall is no longer compared with the books.',
+  'ledger-typed-over:needs': 'the sheet Utfall (SIE)',
   'stale-dates': 'Years in titles',
   'stale-dates:why': 'Last year’s title easily comes along when a workbook is copied.',
   'avvikelse-conventions': 'One meaning of avvikelse',

@@ -19,7 +19,8 @@ sie     writes a new workbook with the sheet Utfall (SIE): actuals by account an
 --to DAY           actuals up to the day, YYYY-MM-DD; else to where the file's balances run
 --json             prints one JSON object and nothing else
 --lang sv|en       language, sv by default
---ignore-settings  reads the workbook as if the add-in's own sheets were absent
+--ignore-settings  reads the workbook as if its settings, corrections, acceptances and
+                   sheet Utfall (SIE) were absent: they are the sender's own claims
 --help, --version`,
   'usage.wrong': 'Wrong usage: {detail}',
   'usage.unknownCommand': 'there is no command "{command}"',

@@ -230,7 +230,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'claims.reviewWithout': 'Review without them',
   'claims.reviewWith': 'Review with the workbook’s settings',
   'claims.without':
-    'Reviewed without the workbook’s own settings, corrections and acceptances. Nothing can be changed in this mode.',
+    'Reviewed without the workbook’s own settings, corrections, acceptances and SIE sheet. Nothing can be changed in this mode.',
   'claims.accepted': 'Accepted by {by} {on}: {reason}',
   'accept.open': 'Accept …',
   'accept.note':

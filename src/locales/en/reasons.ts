@@ -6,6 +6,8 @@ export const reasons: Record<keyof typeof sv, string> = {
   'no-figures': 'There are no amounts here.',
   'no-known-table': 'No known table, and no sums that can be followed.',
   'long-list': 'A list of {count} rows that does not begin as any known table.',
+  'ledger-not-compared':
+    'Utfall is not compared with the sheet: the workbook’s own settings, acceptances and SIE figures do not count. Figures typed over on it are checked.',
   'no-tables': 'The workbook holds no table that is recognised.',
   'no-known-tables': 'The workbook holds none of a förbund’s tables.',
   'never-calculated':

@@ -99,6 +99,14 @@ export const rules: Record<keyof typeof sv, string> = {
     'The report: {row} is emptied; the workbook gives {expected}. Generate the report again, or undo.',
   'report-differs':
     'The report: {row} shows {found}, but the workbook gives {expected}. Has something changed since it was generated?',
+  'ledger-typed-over':
+    'Utfall (SIE): {row} is typed over with {found}; the SIE file gave {expected}. Read the file again, or undo.',
+  'ledger-typed-over-open':
+    'Utfall (SIE): {row} is typed over with {found}. Read the SIE file again, or undo.',
+  'ledger-emptied':
+    'Utfall (SIE): {row} is emptied; the SIE file gave {expected}. Read the file again, or undo.',
+  'ledger-differs':
+    'Utfall (SIE): {row} shows {found}, but the SIE file gave {expected}. A row or formula has changed; read the file again.',
   'typed-over-formula':
     '{count} amounts are typed where the other sums of the column are formulas: {cells}. They do not follow when something changes.',
   'stale-dates':

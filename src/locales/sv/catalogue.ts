@@ -122,6 +122,10 @@ export const catalogue = {
   'report-typed-over:why':
     'Ett belopp i rapporten ska komma ur arbetsboken. Står något annat där gäller rapporten inte längre.',
   'report-typed-over:needs': 'en rapport som tillägget har skrivit',
+  'ledger-typed-over': 'Bokföringens belopp på bladet Utfall (SIE)',
+  'ledger-typed-over:why':
+    'Bladet säger vad SIE-filen säger. Skrivs något annat dit är det inte längre bokföringen som utfallet jämförs med.',
+  'ledger-typed-over:needs': 'bladet Utfall (SIE)',
   'stale-dates': 'Årtal i rubriker',
   'stale-dates:why': 'Förra årets rubrik följer lätt med när arbetsboken kopieras.',
   'avvikelse-conventions': 'En betydelse av avvikelse',

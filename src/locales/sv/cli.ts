@@ -17,7 +17,8 @@ sie     skriver en ny arbetsbok med bladet Utfall (SIE): utfall per konto och pe
 --to DAG           utfall till och med dagen, ÅÅÅÅ-MM-DD; annars dit filens saldon gäller
 --json             skriver ett JSON-objekt och inget annat
 --lang sv|en       språk, sv om inget sägs
---ignore-settings  läser boken som om tilläggets egna blad inte fanns
+--ignore-settings  läser boken som om dess inställningar, rättelser, godtaganden och
+                   bladet Utfall (SIE) inte fanns: de är avsändarens egna uppgifter
 --help, --version`,
   'usage.wrong': 'Fel användning: {detail}',
   'usage.unknownCommand': 'det finns inget kommando "{command}"',

@@ -230,7 +230,7 @@ export const pane = {
   'claims.reviewWithout': 'Granska utan dem',
   'claims.reviewWith': 'Granska med bokens inställningar',
   'claims.without':
-    'Granskad utan bokens egna inställningar, rättelser och godtaganden. Inget kan ändras i det läget.',
+    'Granskad utan bokens egna inställningar, rättelser, godtaganden och SIE-blad. Inget kan ändras i det läget.',
   'claims.accepted': 'Godtaget av {by} {on}: {reason}',
   'accept.open': 'Godta …',
   'accept.note':

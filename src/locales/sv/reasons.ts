@@ -4,6 +4,8 @@ export const reasons = {
   'no-figures': 'Här finns inga belopp.',
   'no-known-table': 'Ingen känd tabell, och inga summor som går att följa.',
   'long-list': 'En lista på {count} rader, som inte börjar som någon känd tabell.',
+  'ledger-not-compared':
+    'Utfallet jämförs inte med bladet: bokens egna inställningar, godtaganden och SIE-uppgifter räknas inte. Överskrivna belopp på bladet granskas.',
   'no-tables': 'Arbetsboken innehåller ingen tabell som känns igen.',
   'no-known-tables': 'Arbetsboken innehåller inga av förbundets tabeller.',
   'never-calculated':

@@ -96,6 +96,14 @@ export const rules = {
     'Rapporten: {row} är tömd; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
   'report-differs':
     'Rapporten: {row} visar {found}, men arbetsboken ger {expected}. Har något ändrats sedan rapporten genererades?',
+  'ledger-typed-over':
+    'Utfall (SIE): {row} är överskriven med {found}; SIE-filen gav {expected}. Läs in filen igen eller ångra.',
+  'ledger-typed-over-open':
+    'Utfall (SIE): {row} är överskriven med {found}. Läs in SIE-filen igen eller ångra.',
+  'ledger-emptied':
+    'Utfall (SIE): {row} är tömd; SIE-filen gav {expected}. Läs in filen igen eller ångra.',
+  'ledger-differs':
+    'Utfall (SIE): {row} visar {found}, men SIE-filen gav {expected}. En rad eller formel har ändrats; läs in filen igen.',
   'typed-over-formula':
     '{count} belopp är inskrivna där kolumnens övriga summor är formler: {cells}. De följer inte med när något ändras.',
   'stale-dates':

@@ -3,6 +3,7 @@ import { SIE_TEXTS } from '../../locales/sie';
 import { err, ok, type Result } from '../../model/result';
 import { sieProblem, type SieProblem } from '../../sie/problem';
 import { KEY, LAST_AMOUNT, NUMBER } from '../../sie/sheet-rows';
+import { WRITTEN } from '../../sie/written-amounts';
 import { groupOf, type AccountGroup, type UtfallDimension } from '../../sie/utfall';
 import type { SheetPlan } from '../plan';
 import { rowHeights } from '../row-heights';
@@ -10,7 +11,7 @@ import { SieDraft, type AmountRow } from './sie-draft';
 import { sieHead, sieHeadings } from './sie-head';
 import type { Say, SieSource } from './sie-source';
 
-const WIDTHS = [12, 46, 16, 16, 12];
+const WIDTHS = [12, 46, 16, 16, 12, 12];
 const ITEM = { label: 'label', amount: 'amount' } as const;
 const SUM = { label: 'labelSum', amount: 'amountSum' } as const;
 const RESULT = { label: 'labelResult', amount: 'amountResult' } as const;
@@ -94,7 +95,7 @@ export function planSie(source: SieSource): Result<SheetPlan, SieProblem> {
     cells: draft.cells,
     columnWidths: WIDTHS,
     rowHeights: rowHeights(draft.cells, draft.merges, WIDTHS, [], last),
-    hiddenColumns: [KEY],
+    hiddenColumns: [KEY, WRITTEN],
     merges: draft.merges,
     freezeRows: 0,
     print: {

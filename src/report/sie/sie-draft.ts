@@ -2,6 +2,7 @@ import type { CellRange } from '../../model/address';
 import { ORE_PER, type Ore } from '../../model/amount';
 import { cellA1, columnLetters } from '../../sheet/a1';
 import { FIRST_AMOUNT, KEY, keyText, NAME, NUMBER, type SieRowKey } from '../../sie/sheet-rows';
+import { WRITTEN, writtenText } from '../../sie/written-amounts';
 import type { CellContent, CellPlan } from '../plan';
 import type { StyleName } from '../styles';
 import { excelRound } from '../term';
@@ -57,9 +58,10 @@ export class SieDraft {
     this.row += 1;
   }
 
-  /** Notes what the row is, and ends it. */
-  end(key: SieRowKey): void {
+  /** Notes what the row is and what amounts it was written with, and ends it. */
+  end(key: SieRowKey, amounts: readonly (Ore | null)[] = []): void {
     this.text(KEY, keyText(key), 'key');
+    if (amounts.length > 0) this.text(WRITTEN, writtenText(amounts), 'key');
     this.row += 1;
   }
 
@@ -77,7 +79,7 @@ export class SieDraft {
     amounts.forEach((ore, index) =>
       this.#put(FIRST_AMOUNT + index, amountContent(ore), look.amount),
     );
-    this.end(key);
+    this.end(key, amounts);
     return { row, amounts };
   }
 
@@ -121,7 +123,7 @@ export class SieDraft {
           : { kind: 'formula', formula, value: excelRound(ore / ORE_PER.kr, 2) };
       this.#put(column, content, look.amount);
     });
-    this.end(key);
+    this.end(key, amounts);
     return { row, amounts };
   }
 }

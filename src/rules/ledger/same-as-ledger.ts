@@ -107,7 +107,7 @@ export const sameAsLedger = {
   law: null,
   identities: (book: Book) => {
     const { ledger } = book.statements;
-    return book.ledger === null || ledger === null
+    return book.ledger === null || ledger?.isCompared !== true
       ? []
       : [...rows(book, book.ledger, ledger), ...totals(book, book.ledger, ledger)];
   },

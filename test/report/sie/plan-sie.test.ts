@@ -9,12 +9,12 @@ function planned(text: string, to: string | null = '2024-08-31'): PlannedSie {
   return made.value;
 }
 
-/** The sheet's rows as texts and figures, left to right, without keys. */
+/** The sheet's rows as texts and figures, left to right, without what is hidden. */
 function lines({ plan }: PlannedSie): readonly (readonly (string | number)[])[] {
   const cells = plan.sheets[0]?.cells ?? [];
   const rows = new Map<number, (string | number)[]>();
   for (const { row, column, content } of cells) {
-    if (column === KEY) continue;
+    if (column >= KEY) continue;
     const value = content.kind === 'text' ? content.text : (content.value ?? '');
     rows.set(row, [...(rows.get(row) ?? []), value]);
   }
