@@ -5,8 +5,11 @@ import { alignColumns } from './align-columns';
 import { earlierRow } from './earlier-row';
 
 /** Where the input cell with a key stands in the report now, rows and columns having moved or not; null when nowhere. */
-export function inputPlace(snapshot: WorkbookSnapshot, key: string): CellAddress | null {
-  const sheet = snapshot.sheets.find(({ ownKey }) => ownKey === 'delarsrapport');
+export function inputPlace(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  key: string,
+): CellAddress | null {
+  const sheet = sheets.find(({ ownKey }) => ownKey === 'delarsrapport');
   if (sheet === undefined) return null;
   const rows = sheet.rows.map((row) => earlierRow(row.index, row.cells));
   for (const { index, record } of rows) {

@@ -78,6 +78,23 @@ export function messageBar(
   );
 }
 
+/** A message that waits for an answer; the keyboard comes to it when it is put. `asked` is read out with it. */
+export function questionBar(
+  say: Say,
+  asked: PaneKey,
+  content: readonly Child[],
+  actions: readonly HTMLElement[],
+): HTMLElement {
+  const heading = element('p', {}, element('strong', {}, say(asked)));
+  const bar = messageBar(say, 'warning', [heading, ...content], actions, null);
+  bar.classList.add('question');
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', say(asked));
+  bar.dataset['key'] = 'question';
+  bar.tabIndex = -1;
+  return bar;
+}
+
 /** A heading and what stands under it. */
 export const section = (heading: string, ...content: readonly Child[]): HTMLElement =>
   element('section', {}, element('h2', {}, heading), ...content);

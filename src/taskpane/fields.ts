@@ -37,13 +37,13 @@ export function textField(
   attributes: Readonly<Record<string, string | boolean | null | ((event: Event) => void)>> = {},
 ): HTMLElement {
   const input = element('input', { type: 'text', 'data-key': field.key, ...attributes });
-  input.value = value;
+  input.defaultValue = value;
   return framed(field, input);
 }
 
 const optionOf = ({ value, text }: Option, isChosen: boolean): HTMLOptionElement => {
   const made = element('option', { value }, text);
-  made.selected = isChosen;
+  made.defaultSelected = isChosen;
   return made;
 };
 
@@ -109,7 +109,7 @@ export function choice<Value extends string>(
 export function tick(field: Field, isTicked: boolean): HTMLElement {
   const id = idOf(field.key);
   const box = element('input', { type: 'checkbox', id, 'data-key': field.key });
-  box.checked = isTicked;
+  box.defaultChecked = isTicked;
   if (field.help !== undefined) box.setAttribute('aria-describedby', `${id}-help`);
   return element(
     'div',

@@ -3,7 +3,8 @@ import { element, type Child } from './dom';
 import { makeActions, makeTabs } from './frame';
 import { noticeText } from './notice-view';
 import { moveProgress } from './progress-view';
-import { createRegion } from './region';
+import { makeQuestionFocus } from './question-focus';
+import { createRegion } from './region/region';
 import { makeSource } from './source/source-view';
 import { sayIn, type Say } from './say';
 import { isReviewed, type State, type View } from './state';
@@ -30,7 +31,8 @@ function spoken(state: State): string {
   if (state.isWaitingForCell) return say('stage.cellEdit');
   if (state.stage !== null) return say(`stage.${state.stage}`);
   if (state.trouble !== null) return troubleText(state.trouble, say);
-  return state.notice === null ? '' : noticeText(state.notice, state, say);
+  if (state.notice !== null) return noticeText(state.notice, state, say);
+  return state.isOld ? say('home.old') : '';
 }
 
 /**
@@ -99,6 +101,7 @@ export function mountPane(
       content,
     ),
   ];
+  const followQuestion = makeQuestionFocus(status, view);
   let isFetched = false;
   const fetchViews = async (): Promise<void> => {
     isFetched = true;
@@ -119,6 +122,7 @@ export function mountPane(
       if (shown !== null) document.documentElement.scrollTop = 0;
     }
     for (const update of regions) update(state);
+    followQuestion(state);
     source.update(state);
     moveProgress(status, state, sayIn(state.language));
     const text = spoken(state);

@@ -48,6 +48,7 @@ export function progressView(state: State, say: Say, { cancel }: Controller): Ch
     }),
     STOPPABLE.includes(stage) &&
       button({ key: 'cancel', label: say('action.cancel'), look: 'subtle', onClick: cancel }),
+    stage === 'writing' && element('p', { class: 'quiet' }, say('stage.writing.undoable')),
   );
 }
 

@@ -1,5 +1,5 @@
 import { placeOf } from '../excel/report-references';
-import { button, messageBar } from './controls';
+import { button, messageBar, questionBar } from './controls';
 import type { Controller } from './acts/controller';
 import { copyText } from './copy';
 import { element, list, type Child } from './dom';
@@ -49,11 +49,10 @@ function removalMessage({ removal }: State, say: Say, controller: Controller): C
   if (removal === null) return null;
   const shown = removal.slice(0, SHOWN_REFERENCES);
   const more = removal.length - shown.length;
-  return messageBar(
+  return questionBar(
     say,
-    'warning',
+    'remove.title',
     [
-      element('p', {}, element('strong', {}, say('remove.title'))),
       element('p', {}, say('remove.plain')),
       removal.length > 0 && element('p', {}, say('remove.references', { count: removal.length })),
       list(shown.map(placeOf)),
@@ -72,7 +71,6 @@ function removalMessage({ removal }: State, say: Say, controller: Controller): C
         onClick: controller.dismiss,
       }),
     ],
-    null,
   );
 }
 

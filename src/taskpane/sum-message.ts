@@ -1,5 +1,5 @@
 import type { Controller } from './acts/controller';
-import { button, messageBar, pair } from './controls';
+import { button, pair, questionBar } from './controls';
 import { element, type Child } from './dom';
 import { cellPlace } from './place';
 import type { Say } from './say';
@@ -11,11 +11,10 @@ export function sumMessage({ sumAct }: State, say: Say, controller: Controller):
   const { at, before, after, formula } = sumAct;
   const shown = (figure: number): string =>
     figure.toLocaleString(say.language === 'sv' ? 'sv-SE' : 'en-GB');
-  return messageBar(
+  return questionBar(
     say,
-    'warning',
+    'sum.title',
     [
-      element('p', {}, element('strong', {}, say('sum.title'))),
       element('p', {}, say('sum.plain', { place: cellPlace(at.sheet, at.row, at.column) })),
       element(
         'dl',
@@ -38,6 +37,5 @@ export function sumMessage({ sumAct }: State, say: Say, controller: Controller):
         onClick: controller.dismiss,
       }),
     ],
-    null,
   );
 }

@@ -34,6 +34,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'progress.cells': 'Computing the checksum, row {done} of {total}',
   'stage.composing': 'Composing the report …',
   'stage.writing': 'Writing the report …',
+  'stage.writing.undoable': 'Cannot be cancelled, but undone afterwards.',
   'stage.undoing': 'Restoring the sheets …',
   'stage.removing': 'Removing the report …',
   'stage.opening': 'Opening the made-up workbook …',

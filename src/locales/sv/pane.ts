@@ -33,6 +33,7 @@ export const pane = {
   'progress.cells': 'Räknar kontrollsumma, rad {done} av {total}',
   'stage.composing': 'Sätter samman rapporten …',
   'stage.writing': 'Skriver rapporten …',
+  'stage.writing.undoable': 'Kan inte avbrytas, men ångras efteråt.',
   'stage.undoing': 'Återställer bladen …',
   'stage.removing': 'Tar bort rapporten …',
   'stage.opening': 'Öppnar den påhittade arbetsboken …',

@@ -1,13 +1,14 @@
-import { generate, readWith, review } from '../../commands/workflow';
+import { generate, review } from '../../commands/workflow';
 import { goesWithReport } from '../../excel/own-sheets';
 import { referencesToReport } from '../../excel/report-references';
 import type { CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
-import { afterReport, withComment } from '../avvikelser/comments';
+import { afterReport } from '../avvikelser/comments';
 import { sourceActs, type SourceActs } from '../source/follow';
 import type { Filter, State, View } from '../state';
 import type { Store } from '../store';
 import type { NextPeriod } from '../../pipeline/plan-next-period';
+import { commentActs, type CommentActs } from './comment-acts';
 import { writeControl } from './control-act';
 import type { Found } from './found';
 import { leavePeriod } from './next-period-act';
@@ -38,8 +39,7 @@ export interface Controller extends SettingsActs, UndoActs, SourceActs {
   readonly goTo: (sheet: string, row: number, column: number) => Promise<void>;
   /** Marks cells by selecting them; what cannot be shown is not worth a message. */
   readonly point: (sheet: string, range: CellRange) => Promise<void>;
-  /** Writes a comment into the report's own cell. */
-  readonly comment: (line: string, text: string) => Promise<void>;
+  readonly comment: CommentActs['comment'];
   readonly filter: (filter: Filter) => void;
   readonly show: (view: View) => void;
   readonly showIntro: (isShown: boolean) => void;
@@ -60,6 +60,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
     store.set({ analysis, followUp, hasControlSheet, isOld: false, isIntroShown: false });
   };
   const source = sourceActs(store, parts);
+  const { comment, writeComments } = commentActs(store, parts, runner);
   const show = (view: View): void => store.set({ view });
 
   return {
@@ -71,8 +72,8 @@ export function createController(store: Store<State>, given: PaneParts): Control
     watch: async () => {
       await parts.watchWorkbook(() => {
         source.forgetReport();
-        const { stage, isOld, analysis } = store.get();
-        if (stage === null && !isOld && analysis !== null) store.set({ isOld: true });
+        const { isOld, analysis } = store.get();
+        if (runner.isIdle() && !isOld && analysis !== null) store.set({ isOld: true });
       });
     },
     review: (isWithoutSettings = false) =>
@@ -85,6 +86,8 @@ export function createController(store: Store<State>, given: PaneParts): Control
       }),
     generate: () =>
       runner.run('reading', async (job) => {
+        const unwritten = await writeComments();
+        if (unwritten !== null) return unwritten;
         const outcome = await generate<PaneEngine>(parts, job, onFound);
         store.set({ isWithoutSettings: false });
         if (!outcome.ok) {
@@ -127,23 +130,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
         store.set({ undoable: null, hasControlSheet: false, notice: { kind: 'removed' } });
         return null;
       }),
-    comment: (line, text) =>
-      runner.run('reading', async (job) => {
-        const read = await readWith(parts, job);
-        if (!read.ok) return read.error;
-        const { engine, snapshot } = read.value;
-        const place = engine.commentPlace(snapshot, line);
-        if (place === null) return { kind: 'no-comment-cell' };
-        if (!(await job.onStage('saving'))) return { kind: 'cancelled' };
-        const written = await parts.writeText(place, text);
-        if (!written.ok) return excelFailure(written.error);
-        const { followUp } = store.get();
-        store.set({
-          followUp: followUp && withComment(followUp, line, text),
-          notice: { kind: 'commented' },
-        });
-        return null;
-      }),
+    comment,
     goTo: async (sheet, row, column) => {
       const cell = { top: row, left: column, bottom: row, right: column };
       const shown = await parts.navigateTo(sheet, cell);

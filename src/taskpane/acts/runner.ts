@@ -19,6 +19,10 @@ export interface Job extends Watch {
 /** Runs one job at a time; a second one meanwhile does nothing. No job throws out of it. */
 export interface Runner {
   readonly run: (stage: Stage, job: (job: Job) => Promise<Failure | null>) => Promise<void>;
+  /** Runs what nobody waits for, after what goes on; what is begun meanwhile begins once it has ended. */
+  readonly behind: (job: () => Promise<Failure | null>) => Promise<void>;
+  /** Whether nothing is going on, in front or behind. */
+  readonly isIdle: () => boolean;
   /** Gives the pane back at once; what Excel still answers is not used. */
   readonly cancel: () => void;
   /** The same question again for as long as a cell is being edited, which the pane tells meanwhile. */
@@ -42,6 +46,8 @@ export function createRunner(
   }: Pick<PaneParts, 'breathe' | 'giveWay' | 'clock' | 'logError' | 'pause'>,
 ): Runner {
   let stop: () => void = () => undefined;
+  let last = Promise.resolve();
+  let going = 0;
 
   const settle = (trouble: Failure | null): void => {
     // A job that has already told of something has changed the workbook; that stays true after a stop.
@@ -50,9 +56,42 @@ export function createRunner(
     else if (trouble !== null) store.set({ trouble, refusals: refusals + 1 });
   };
 
+  const fail = (error: unknown): void => {
+    logError(error);
+    const name = error instanceof Error ? error.name : 'Error';
+    store.set({ trouble: { kind: 'bug', name }, refusals: store.get().refusals + 1 });
+  };
+
+  /** One after the other, in the order in which they were asked for. */
+  const inTurn = (work: (before: Promise<void>) => Promise<void>): Promise<void> => {
+    going += 1;
+    last = work(last).finally(() => {
+      going -= 1;
+    });
+    return last;
+  };
+
+  const behind: Runner['behind'] = (job) =>
+    inTurn(async (before) => {
+      await before;
+      try {
+        settle(await job());
+      } catch (error) {
+        fail(error);
+      }
+    });
+
   const run: Runner['run'] = async (stage, job) => {
     const { start, stage: busy } = store.get();
     if (start !== 'ready' || busy !== null) return;
+    await inTurn((before) => perform(stage, job, before));
+  };
+
+  const perform = async (
+    stage: Stage,
+    job: (job: Job) => Promise<Failure | null>,
+    before: Promise<void>,
+  ): Promise<void> => {
     store.set({ stage, notice: null, trouble: null, removal: null, sumAct: null });
     let isStopped = false;
     const stopped = new Promise<Failure>((resolve) => {
@@ -78,12 +117,14 @@ export function createRunner(
       }
       return null;
     };
+    const begin = async (): Promise<Failure | null> => {
+      await before;
+      return isStopped ? null : job({ onStage, inSlices, isStopped: () => isStopped });
+    };
     try {
-      settle(await Promise.race([job({ onStage, inSlices, isStopped: () => isStopped }), stopped]));
+      settle(await Promise.race([begin(), stopped]));
     } catch (error) {
-      logError(error);
-      const name = error instanceof Error ? error.name : 'Error';
-      store.set({ trouble: { kind: 'bug', name }, refusals: store.get().refusals + 1 });
+      fail(error);
     } finally {
       store.set({ stage: null, progress: null, isWaitingForCell: false });
     }
@@ -99,5 +140,5 @@ export function createRunner(
     }
   };
 
-  return { run, patiently, cancel: () => stop() };
+  return { run, behind, patiently, isIdle: () => going === 0, cancel: () => stop() };
 }

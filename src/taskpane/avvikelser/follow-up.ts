@@ -7,7 +7,7 @@ import { inputPlace } from '../../report/input-place';
 import { keptInputs } from '../../report/kept-inputs';
 import { budgetModel } from '../../report/read-budget';
 import { commentKey } from '../../report/sections/kommentarer';
-import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 
 /** One row of the budget with what it has come to. */
 export interface FollowedLine {
@@ -65,6 +65,6 @@ export function followUpOf(
   };
 }
 
-/** The cell of the report where a row's comment belongs, in the workbook as it is now. */
-export const commentPlace = (snapshot: WorkbookSnapshot, line: string): CellAddress | null =>
-  inputPlace(snapshot, commentKey(line));
+/** The cell of the report where a row's comment belongs, as the report stands now. */
+export const commentPlace = (report: SheetSnapshot, line: string): CellAddress | null =>
+  inputPlace({ sheets: [report] }, commentKey(line));

@@ -43,7 +43,7 @@ function commentField({ line, comment }: FollowedLine, say: Say, act: Controller
       if (target instanceof HTMLTextAreaElement) void act.comment(line.id, target.value.trim());
     },
   });
-  area.value = comment;
+  area.defaultValue = comment;
   return element(
     'div',
     { class: 'field' },

@@ -10,11 +10,9 @@ export function sieForm(say: Say, { readSie }: Controller): Child {
     accept: '.se,.si,.sie',
     id: 'field-sie-file',
     'data-key': 'sie file',
-    'data-keep': true,
   });
   const day = textField({ key: 'sie day', label: say('sie.day'), help: say('sie.dayHelp') }, '', {
     type: 'date',
-    'data-keep': true,
   });
   return element(
     'details',

@@ -22,7 +22,7 @@ export function limitFields(
           'data-key': `limit ${number} ${index}`,
           'aria-label': `${say(name)}, ${say('settings.limit.step', { number })}`,
         });
-        input.value = values[index] ?? '';
+        input.defaultValue = values[index] ?? '';
         return element('td', {}, input);
       }),
     );

@@ -22,7 +22,7 @@ export function shareFields(
       inputmode: 'decimal',
       'data-key': `share ${name}`,
     });
-    input.value = value;
+    input.defaultValue = value;
     return element('label', { class: 'share' }, element('span', {}, name), input);
   };
   const show = (spread: string): void => {

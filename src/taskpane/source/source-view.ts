@@ -2,7 +2,7 @@ import type { Controller } from '../acts/controller';
 import { button } from '../controls';
 import { element, list, type Child } from '../dom';
 import { cellPlace, rangePlace } from '../place';
-import { createRegion } from '../region';
+import { createRegion } from '../region/region';
 import { sayIn, type Say } from '../say';
 import type { State } from '../state';
 import type { SourceLink } from './source-of';
