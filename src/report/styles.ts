@@ -19,9 +19,9 @@ export interface CellStyle {
 /** The one typeface of every generated sheet. */
 export const TYPEFACE = 'Calibri';
 
-const AMOUNT = '#,##0;-#,##0;0';
-const COUNT = '#,##0';
-const PERCENT = '0.0%;-0.0%;0.0%';
+/** One section, with no minus sign of its own: what rounds to nought is then shown as 0 and not as −0. */
+const WHOLE = '#,##0';
+const PERCENT = '0.0%';
 
 /** The size of ordinary text, in points. */
 export const BASE_SIZE = 10;
@@ -34,7 +34,7 @@ const QUIET = '595959';
 const text = { size: BASE_SIZE };
 /** A label of two lines ends beside its figures, as in a printed table. */
 const label = { ...text, wrap: true, valign: 'bottom' } as const;
-const amount = { ...text, numberFormat: AMOUNT, align: 'right' } as const;
+const amount = { ...text, numberFormat: WHOLE, align: 'right' } as const;
 const percent = { ...text, numberFormat: PERCENT, align: 'right' } as const;
 const sum = { bold: true, borderTop: 'thin' } as const;
 const result = { bold: true, borderTop: 'thin', borderBottom: 'double' } as const;
@@ -67,8 +67,8 @@ export const STYLES = {
   percent,
   percentSum: { ...percent, ...sum },
   percentResult: { ...percent, ...result },
-  count: { ...text, numberFormat: COUNT, align: 'right' },
-  countSum: { ...text, numberFormat: COUNT, align: 'right', ...result },
+  count: { ...text, numberFormat: WHOLE, align: 'right' },
+  countSum: { ...text, numberFormat: WHOLE, align: 'right', ...result },
   reference: { ...text, align: 'center' },
   referenceSum: { ...text, ...sum, align: 'center' },
   referenceResult: { ...text, ...result, align: 'center' },
@@ -84,7 +84,7 @@ export const STYLES = {
   source: { size: 8, color: '7F7F7F' },
   key: { size: 8, color: 'BFBFBF' },
   controlLabel: { italic: true, size: 9, color: QUIET, wrap: true, valign: 'bottom' },
-  control: { numberFormat: AMOUNT, align: 'right', italic: true, size: 9, color: QUIET },
+  control: { numberFormat: WHOLE, align: 'right', italic: true, size: 9, color: QUIET },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

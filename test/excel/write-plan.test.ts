@@ -52,7 +52,7 @@ describe('a written report', () => {
     const sheet = sheetNamed('Delårsrapport');
     expect(sheet.look(0, 0)).toMatchObject({ bold: true, fontSize: 16, fontName: 'Calibri' });
     expect(sheet.look(4, 1)).toMatchObject({
-      numberFormat: '#,##0;-#,##0;0',
+      numberFormat: '#,##0',
       horizontal: 'right',
       borders: { top: { style: 'thin' }, bottom: { style: 'double' } },
     });

@@ -66,7 +66,7 @@ test('looks, shape, print set-up and chart are those of the plan', async () => {
   const sheet = open(written(await richPackage())).sheet('Delårsrapport');
   expect(sheet?.look(4, 1)).toMatchObject({
     bold: true,
-    numberFormat: '#,##0;-#,##0;0',
+    numberFormat: '#,##0',
     horizontal: 'right',
   });
   expect(sheet?.look(4, 1).borders.bottom?.style).toBe('double');
