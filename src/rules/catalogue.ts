@@ -15,6 +15,7 @@ import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
 import { textAmongAmounts } from './form/text-among-amounts';
 import { errorValue, unreadable } from './form/unreadable';
+import { oldHeadingsRule } from './headings/old-headings';
 import { ledgerTypedOver } from './ledger/ledger-typed-over';
 import { sameAsLedger } from './ledger/same-as-ledger';
 import { administrationShare } from './judgement/administration-share';
@@ -91,6 +92,7 @@ export const CATALOGUE: readonly Rule[] = [
   unreadable,
   errorValue,
   statedUnit,
+  oldHeadingsRule,
   repeatedPeriod,
   partYearBudget,
   amountsAsText,

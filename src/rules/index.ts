@@ -3,9 +3,9 @@ import type { Settings } from '../model/settings';
 import type { Statements } from '../model/statements';
 import { finish, type Progress, type Steps } from '../model/steps';
 import { CATALOGUE } from './catalogue';
-import { bookOf } from './engine/book';
+import { type Book, bookOf } from './engine/book';
 import { diagnose } from './engine/diagnose';
-import { draftOfConsequence, draftOfRoot } from './engine/draft-root';
+import { draftOfConsequence, draftOfMismatch, draftOfRoot } from './engine/draft-root';
 import { findingOf } from './engine/finding';
 import { findingId, numberer } from './engine/finding-id';
 import type { Identity } from './engine/identity';
@@ -14,6 +14,7 @@ import { type RuleOutcome, outcomesOf } from './engine/outcome';
 import { rank } from './engine/rank';
 import type { Draft, Rule } from './engine/rule';
 import { type Judged, judge } from './engine/verdict';
+import { draftOfOldHeading, oldHeadings, oldHeadingsRule } from './headings/old-headings';
 
 /** What the rules say of a workbook. */
 export interface Checked extends Judged {
@@ -41,13 +42,18 @@ export function* checkInSteps(
 ): Steps<Checked> {
   const progress = (done: number): Progress => ({ part: 'rules', done, total: 2 * rules.length });
   yield progress(0);
-  const book = bookOf(statements, settings);
-  const identities: Identity[] = [];
+  const stated = bookOf(statements, settings);
+  const asStated: Identity[] = [];
   for (const [done, rule] of rules.entries()) {
     yield progress(done);
-    for (const identity of rule.identities?.(book) ?? []) identities.push(identity);
+    for (const identity of rule.identities?.(stated) ?? []) asStated.push(identity);
   }
   yield progress(rules.length);
+  const identitiesOf = (meant: Book): readonly Identity[] =>
+    rules.flatMap((rule) => rule.identities?.(meant) ?? []);
+  const old = rules.includes(oldHeadingsRule) ? oldHeadings(stated, asStated, identitiesOf) : null;
+  const book = old?.book ?? stated;
+  const identities = old === null ? asStated : identitiesOf(book);
   const { roots, consequences, corrected } = diagnose(identities);
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const unique = numberer();
@@ -68,6 +74,17 @@ export function* checkInSteps(
     return cause === undefined ? [] : [make(rule, draftOfConsequence(one), cause.id)];
   });
   const others: Finding[] = [];
+  const [heading, ...headings] = (old?.tables ?? []).map((at) =>
+    make(oldHeadingsRule, draftOfOldHeading(at, old?.mismatches ?? []), null),
+  );
+  if (heading !== undefined && old !== null)
+    others.push(
+      heading,
+      ...headings,
+      ...old.mismatches.map((identity) =>
+        make(ruleOf.get(identity.rule), draftOfMismatch(identity), heading.id),
+      ),
+    );
   for (const [done, rule] of rules.entries()) {
     yield progress(rules.length + done);
     for (const draft of rule.check?.(book, corrected) ?? []) others.push(make(rule, draft, null));

@@ -102,6 +102,10 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'stated-unit': 'The unit in the heading',
   'stated-unit:why': 'A wrong unit in the heading makes every amount wrong a thousandfold.',
   'stated-unit:needs': 'a heading that states a unit',
+  'old-headings': 'Last year’s headings',
+  'old-headings:why':
+    'A table copied from last year easily keeps its headings. Then all its figures are of another year than it says.',
+  'old-headings:needs': 'tables that state the same figures for the same year',
   'repeated-period': 'The period of the comparison column',
   'repeated-period:why': 'The comparison is the year before, not the same year again.',
   'part-year-budget': 'Part of a year against a year’s budget',

@@ -80,6 +80,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '{row}, {column}: the formula gives the error value {text}. The other amounts add up if it is {expected}.',
   'stated-unit':
     'The heading says {stated}, but the amounts are in {unit}. As the table stands every amount is wrong.',
+  'old-headings':
+    'The headings say {stated}, but the figures are those of {year}: under {stated} none of them agrees with the other tables ({count} differ), under {year} they do. Are they last year’s headings?',
   'repeated-period':
     'The column “{heading}” repeats a period that the table already has. The year should be {year}.',
   'part-year-budget':

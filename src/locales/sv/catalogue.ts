@@ -102,6 +102,10 @@ export const catalogue = {
   'stated-unit': 'Rubrikens enhet',
   'stated-unit:why': 'Fel enhet i rubriken gör varje belopp fel tusen gånger om.',
   'stated-unit:needs': 'en rubrik som anger enhet',
+  'old-headings': 'Förra årets rubriker',
+  'old-headings:why':
+    'En tabell som kopierats från i fjol behåller lätt sina rubriker. Då gäller alla dess belopp ett annat år än det står.',
+  'old-headings:needs': 'tabeller som anger samma belopp för samma år',
   'repeated-period': 'Jämförelsekolumnens period',
   'repeated-period:why': 'Jämförelsen ska vara året före, inte samma år igen.',
   'part-year-budget': 'Del av år mot helårsbudget',

@@ -77,6 +77,8 @@ export const rules = {
     '{row}, {column}: formeln ger felvärdet {text}. Övriga belopp går ihop om det är {expected}.',
   'stated-unit':
     'Rubriken säger {stated}, men beloppen är i {unit}. Som tabellen står blir varje belopp fel.',
+  'old-headings':
+    'Rubrikerna säger {stated}, men beloppen är {year} års: under {stated} stämmer inget av dem med övriga tabeller ({count} skiljer sig), under {year} gör de det. Är det förra årets rubriker?',
   'repeated-period':
     'Kolumnen ”{heading}” upprepar en period som tabellen redan har. Året bör vara {year}.',
   'part-year-budget':

@@ -1,5 +1,6 @@
 import type { Cell } from './book';
 import type { Consequence, Root } from './diagnose';
+import type { Identity } from './identity';
 import { addressOf, columnName, nameOf, placeOf, printed, shown } from './place';
 import type { Draft, Hint } from './rule';
 import { slipBetween } from './slip';
@@ -81,6 +82,18 @@ export function draftOfRoot(root: Root): Draft {
     related: others.filter((other) => other.key !== cell.key),
   };
 }
+
+/** What an identity that fails for another reason than its figures says. */
+export const draftOfMismatch = (identity: Identity): Draft => ({
+  ...draftOfRoot({
+    cell: identity.target,
+    expected: identity.parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0),
+    identity,
+    closed: [],
+    against: [],
+  }),
+  hints: [],
+});
 
 /** What follows from a wrong cell: it adds up only with the wrong figure. */
 export function draftOfConsequence({ cell, expected, identity, root }: Consequence): Draft {
