@@ -1,5 +1,6 @@
 import type { Column, Relation, TableId } from '../model/table';
 import { withCostsBelowIncome } from './costs-below-income';
+import { withEquityBesideResult } from './equity-beside-result';
 import { settleSides } from './sides';
 import { findResults, findSums } from './sums';
 import type { FiguredRow } from './sums/figured-row';
@@ -8,9 +9,10 @@ import { unnamedResult } from './sums/unnamed-result';
 /** A table's rows with their names and sides, and the sums among them: each tells the other. */
 export function settleRows(
   id: TableId,
-  rows: readonly FiguredRow[],
+  read: readonly FiguredRow[],
   columns: readonly Column[],
 ): { readonly named: readonly FiguredRow[]; readonly relations: readonly Relation[] } {
+  const rows = withEquityBesideResult(id, read, columns);
   const sums = findSums(id, rows, columns);
   const named = withCostsBelowIncome(id, settleSides(id, rows, sums));
   const result = unnamedResult(id, named, columns, sums);

@@ -13,7 +13,11 @@ interface Candidate {
   readonly parts: readonly { readonly row: KeyedRow; readonly factor: 1 | -1 }[];
   readonly fit: Fit;
   readonly basis: Relation['basis'];
+  /** How many parts the template names. */
+  readonly named: number;
 }
+
+const isAlone = ({ parts, named }: Candidate): boolean => parts.length === 1 && named > 1;
 
 /**
  * The template's relations as this table keeps them. For each total the alternatives are tried in order; items that the
@@ -35,9 +39,11 @@ export function templateRelations(
     if (total === undefined) continue;
     const taken = new Set(relations.flatMap(({ parts }) => parts.map(({ row }) => row)));
     const open = rows.filter((row) => !taken.has(row.index));
-    const candidates = templates
+    const all = templates
       .filter((template) => template.total === key)
       .flatMap((template) => candidatesFor(template, total, byKey, open, columns));
+    // A sum left with one part, the others not being there, gives way to one that has them.
+    const candidates = all.toSorted((a, b) => Number(isAlone(a)) - Number(isAlone(b)));
     const best = candidates.reduce<Candidate | null>(
       (top, one) => (top === null || isBetter(one.fit, top.fit) ? one : top),
       null,
@@ -64,13 +70,14 @@ function candidatesFor(
   );
   const firstKey = template.parts[0]?.key;
   if (parts.length < 2 && !byKey.has(firstKey ?? '')) return [];
-  const known: Candidate = { parts, fit: fitOf(total, parts, columns), basis: 'template' };
+  const named = template.parts.length;
+  const known: Candidate = { parts, fit: fitOf(total, parts, columns), basis: 'template', named };
   const own = parts.map(({ row }) => row);
   const wider = [unknownAmong(own, total, rows), unknownOfSide(total, rows)]
     .filter((extra) => extra.length > 0)
     .map((extra): Candidate => {
       const all = [...parts, ...extra.map((row) => ({ row, factor: 1 as const }))];
-      return { parts: all, fit: fitOf(total, all, columns), basis: 'arithmetic' };
+      return { parts: all, fit: fitOf(total, all, columns), basis: 'arithmetic', named };
     });
   return [known, ...wider];
 }

@@ -36,7 +36,9 @@ const a1Of = ({ row, column }: Cell): string => cellA1(row, column);
 
 function formulaOf({ table, row, column, figure }: PlacedFigure): SumAct | null {
   const relation = table.relations.find(({ total }) => total === row.index);
-  if (relation === undefined || figure.formula !== null || figure.asText) return null;
+  // One part is no sum.
+  if (relation === undefined || relation.parts.length < 2) return null;
+  if (figure.formula !== null || figure.asText) return null;
   const cellsOf = (sign: number): readonly Cell[] =>
     relation.parts.flatMap((part) =>
       part.factor === sign ? [sheetCell(table, part.row, column)] : [],
@@ -60,13 +62,17 @@ function formulaOf({ table, row, column, figure }: PlacedFigure): SumAct | null 
   };
 }
 
+/** Whether the finding itself says that the printed amount agrees with other figures. */
+const isBorneOut = ({ hints = [] }: Finding): boolean =>
+  hints.some(({ message }) => message === 'hint-agrees-found');
+
 /**
  * The first of the two acts that may change a source cell: a typed total becomes the SUM of its parts. Null where
- * the finding is about something else, or the cell already holds a formula or text.
+ * the finding is about something else, the cell already holds a formula or text, or other figures bear the amount out.
  */
 export function sumActFor(finding: Finding, { statements }: Analysis): SumAct | null {
   const { rule, sheet, cell } = finding;
-  if (rule !== 'sum' || sheet === null || cell === null) return null;
+  if (rule !== 'sum' || sheet === null || cell === null || isBorneOut(finding)) return null;
   const placed = figureAt(statements.tables, { sheet, ...cell });
   return placed === null ? null : formulaOf(placed);
 }

@@ -173,7 +173,8 @@ export const balansrakning: TableTemplate<'balansrakning'> = {
     },
     {
       key: 'resultat',
-      label: /^(?:varav )?(?:årets|delårets|periodens|halvårets) resultat$/,
+      label:
+        /^(?:varav )?(?:(?:årets|delårets|periodens|halvårets|(?:årets|delårets)\/periodens|periodens\/årets) |delårs)?resultat$/,
       kind: 'item',
       side: 'eget-kapital',
     },
@@ -240,6 +241,16 @@ export const balansrakning: TableTemplate<'balansrakning'> = {
         'avsattningar',
         'langfristiga-skulder',
         'kortfristiga-skulder',
+      ),
+    },
+    {
+      total: 'summa-eget-kapital-och-skulder',
+      parts: plus(
+        'resultat',
+        'ovrigt-eget-kapital',
+        'ingaende-eget-kapital',
+        'avsattningar',
+        'summa-skulder',
       ),
     },
     {
