@@ -29,6 +29,7 @@ export interface Parts<E extends Engine = Engine> {
   readonly writePlan: (
     plan: ReportPlan,
     isShown?: boolean,
+    read?: WorkbookSnapshot | null,
   ) => Promise<Result<WriteOutcome, ExcelProblem>>;
 }
 
@@ -109,6 +110,6 @@ export async function generate<E extends Engine>(
   const plan = engine.planReport(snapshot, analysis);
   if (!plan.ok) return err({ kind: 'plan', problem: plan.error });
   if (!(await onStage('writing'))) return err(CANCELLED);
-  const written = await parts.writePlan(plan.value);
+  const written = await parts.writePlan(plan.value, true, snapshot);
   return written.ok ? written : err({ kind: 'excel', problem: written.error });
 }

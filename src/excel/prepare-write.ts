@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../model/result';
 import { chartName } from '../report/chart-name';
 import type { ReportPlan, SheetPlan } from '../report/plan';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { askSheet, memoryOf } from './capture';
+import { changedSince } from './changed-since';
 import type { Memory, SheetMemory } from './memory';
 import { ownNameOf, sheetReferredTo } from './own-sheets';
 import { problem, type ExcelProblem } from './problem';
@@ -26,12 +28,14 @@ export interface Preparation {
 
 /**
  * Two round trips: what sheets and names there are, then the content of those to be rewritten.
- * Refuses where a write could not succeed: a read-only book, a protected structure or sheet. The add-in
+ * Refuses where someone has typed on one of those sheets since `read`, which would be lost, and
+ * where a write could not succeed: a read-only book, a protected structure or sheet. The add-in
  * never takes a protection away.
  */
 export async function prepareWrite(
   context: Excel.RequestContext,
   plan: ReportPlan,
+  read: WorkbookSnapshot | null,
 ): Promise<Result<Preparation, ExcelProblem>> {
   const { workbook } = context;
   workbook.load('readOnly');
@@ -58,6 +62,9 @@ export async function prepareWrite(
   }
   await context.sync();
 
+  const asked = answers.flatMap(({ answer }) => (answer === null ? [] : [answer]));
+  const changed = read === null ? null : changedSince(read, asked);
+  if (changed !== null) return err(problem('sheet-changed', { sheet: changed }));
   const targets: Target[] = [];
   const taken = worksheets.items.map(({ name }) => name);
   for (const { sheet, answer } of answers) {

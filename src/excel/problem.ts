@@ -7,6 +7,7 @@ export type ExcelProblemCode =
   | 'no-access'
   | 'sheet-gone'
   | 'cell-changed'
+  | 'sheet-changed'
   | 'hidden-sheet'
   | 'last-sheet'
   | 'sheet-too-large'

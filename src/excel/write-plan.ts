@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../model/result';
 import type { ReportPlan, SheetPlan } from '../report/plan';
 import { rangeA1 } from '../sheet/a1';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { replaceCharts } from './apply-charts';
 import { clearSheet, fillSheet } from './apply-sheet';
 import { mismatches, type Mismatch } from './compare-back';
@@ -108,13 +109,15 @@ async function writePrepared(
 /**
  * Writes a plan in four round trips: what is there, what will be replaced, the writing, and the reading back.
  * An existing sheet of the add-in's own is rewritten in place, so that references to it live on. What fails
- * half-way is taken back. With `isShown` false the person stays on the sheet where they are.
+ * half-way is taken back. With `isShown` false the person stays on the sheet where they are. What the plan
+ * was made from is `read`: where someone else has typed on the add-in's sheets since, nothing is written (`sheet-changed`).
  */
 export async function writePlan(
   plan: ReportPlan,
   isShown = true,
+  read: WorkbookSnapshot | null = null,
 ): Promise<Result<WriteOutcome, ExcelProblem>> {
-  const prepared = await runExcel((context) => prepareWrite(context, plan));
+  const prepared = await runExcel((context) => prepareWrite(context, plan, read));
   if (!prepared.ok) return prepared;
   const { memory, targets } = prepared.value;
   try {

@@ -307,6 +307,20 @@ describe('a write that fails', () => {
     expect(sheetNamed('Delårsrapport').content(4, 1).value).toBe(250.5);
   });
 
+  test('because someone has typed on the sheet since it was read keeps what was typed', async () => {
+    await write();
+    const read = await readWorkbook();
+    if (!read.ok) throw new Error(read.error.code);
+    await expect(writePlan(PLAN, true, read.value)).resolves.toMatchObject({ ok: true });
+    sheetNamed('Delårsrapport').setContent(7, 1, { formula: null, value: 'en kommentar' });
+    const before = everythingIn(book);
+    await expect(writePlan(PLAN, true, read.value)).resolves.toEqual({
+      ok: false,
+      error: { code: 'sheet-changed', params: { sheet: 'Delårsrapport' } },
+    });
+    expect(everythingIn(book)).toBe(before);
+  });
+
   test('on a protected sheet names it and writes nothing', async () => {
     await write();
     sheetNamed('Delårsrapport').isProtected = true;

@@ -376,6 +376,8 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.summed': '{place} is now a formula.',
   'done.commented': 'The comment is in the report.',
   'done.cancelled': 'Cancelled. Nothing in the workbook is changed.',
+  'problem.sheet-changed':
+    'Someone has typed on the sheet {sheet} since the workbook was read. Nothing is changed. Do it again, and what is new comes along.',
   'problem.cell-changed':
     'The cell {place} has changed since the review, so it was left as it is. Review again.',
   'problem.settings':

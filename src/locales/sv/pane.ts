@@ -373,6 +373,8 @@ export const pane = {
   'done.summed': '{place} är nu en formel.',
   'done.commented': 'Kommentaren står i rapporten.',
   'done.cancelled': 'Avbrutet. Inget är ändrat i arbetsboken.',
+  'problem.sheet-changed':
+    'Någon har skrivit på bladet {sheet} sedan boken lästes. Inget är ändrat. Gör om det, så kommer det nya med.',
   'problem.cell-changed':
     'Cellen {place} har ändrats sedan granskningen, så den lämnades som den är. Granska igen.',
   'problem.settings':

@@ -39,7 +39,7 @@ export async function writeControl(
   const circumstances = { checkedAt: parts.now(), checksum };
   const hadSheet = store.get().hasControlSheet;
   const plan = engine.planControl(snapshot, analysis, circumstances, language);
-  const written = await parts.writePlan(plan);
+  const written = await parts.writePlan(plan, true, snapshot);
   if (!written.ok) return excelFailure(written.error);
   store.set({
     hasControlSheet: true,

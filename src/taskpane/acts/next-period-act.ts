@@ -24,7 +24,7 @@ export async function leavePeriod(
   if (!left.ok) return { kind: 'plan', problem: left.error };
   if (!(await job.onStage('saving'))) return { kind: 'cancelled' };
   const { plan, settings } = left.value;
-  const written = await parts.writePlan(plan, false);
+  const written = await parts.writePlan(plan, false, snapshot);
   if (!written.ok) return excelFailure(written.error);
   const { memory, sheets } = written.value;
   store.set({

@@ -43,7 +43,7 @@ export function settingsActs(
     if (settings === null) return null;
     if (!(await job.onStage('saving'))) return { kind: 'cancelled' };
     const plan = { sheets: [engine.planSettings(settings, store.get().language)], names: [] };
-    const written = await parts.writePlan(plan, false);
+    const written = await parts.writePlan(plan, false, snapshot);
     if (!written.ok) return excelFailure(written.error);
     const { memory, sheets } = written.value;
     const sheet = sheets[0]?.name ?? '';
