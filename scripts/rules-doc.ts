@@ -42,6 +42,8 @@ const SAMPLE: Readonly<Record<string, MessageParam>> = {
   first: 'B7',
   rows: 'Reserv, Övrigt',
   links: 'budget.xlsx',
+  booked: '2024-12-31',
+  lastDay: '2024-08-31',
   percent: { kind: 'percent', percent: 22.9 },
   amount: kronor(288_000),
   capital: kronor(700_000),

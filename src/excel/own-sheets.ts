@@ -13,11 +13,10 @@ export function sheetReferredTo(refersTo: string): string | null {
 export const ownNameOf = (key: string): string => `${OWN_NAME_PREFIX}${key}`;
 
 /**
- * Whether *Ta bort rapporten* takes the sheet: every sheet of the add-in's own but the one with earlier periods, whose
+ * Whether *Ta bort rapporten* may take the sheet: every sheet of the add-in's own but the one with earlier periods, whose
  * figures may stand nowhere else.
  */
-export const goesWithReport = (ownKey: string | null): boolean =>
-  ownKey !== null && ownKey !== 'perioder';
+export const isRemovable = (ownKey: string): boolean => ownKey !== 'perioder';
 
 /** The add-in's own sheets, sheet name in lower case → key, as its hidden names tell. */
 export function ownKeysBySheet(names: readonly DefinedName[]): ReadonlyMap<string, string> {

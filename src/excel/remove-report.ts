@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../model/result';
 import { OWN_NAME_PREFIX } from '../sheet/snapshot';
-import { goesWithReport, sheetReferredTo } from './own-sheets';
+import { isRemovable, sheetReferredTo } from './own-sheets';
 import { problem, type ExcelProblem } from './problem';
 import { runExcel } from './run';
 
@@ -8,10 +8,13 @@ const ownKeyOf = (name: string): string | null =>
   name.startsWith(OWN_NAME_PREFIX) ? name.slice(OWN_NAME_PREFIX.length) : null;
 
 /**
- * *Ta bort rapporten*: deletes the sheets that go with the report (`goesWithReport`) and the names that point at them.
- * What else refers to them is to be listed first (`referencesToReport`). Excel cannot undo a deleted sheet.
+ * *Ta bort rapporten*: deletes those of the add-in's own sheets whose keys are given, where they may go (`isRemovable`),
+ * and the names that point at them; gives what the sheets were called. What else refers to them is to be listed first
+ * (`referencesTo`). Excel cannot undo a deleted sheet.
  */
-export const removeReport = (): Promise<Result<readonly string[], ExcelProblem>> =>
+export const removeReport = (
+  keys: readonly string[],
+): Promise<Result<readonly string[], ExcelProblem>> =>
   runExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load('protected');
@@ -26,7 +29,9 @@ export const removeReport = (): Promise<Result<readonly string[], ExcelProblem>>
       ownKey: ownKeyOf(item.name),
     }));
     const going = new Set(
-      targets.filter(({ ownKey }) => goesWithReport(ownKey)).map(({ sheet }) => sheet),
+      targets.flatMap(({ ownKey, sheet }) =>
+        ownKey !== null && isRemovable(ownKey) && keys.includes(ownKey) ? [sheet] : [],
+      ),
     );
     const doomed = worksheets.items.filter(({ name }) => going.has(name.toLowerCase()));
     const remains = worksheets.items.some(

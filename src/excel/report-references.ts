@@ -1,6 +1,6 @@
 import { cellA1, quoteSheet } from '../sheet/a1';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { goesWithReport, sheetReferredTo } from './own-sheets';
+import { sheetReferredTo } from './own-sheets';
 
 /** A cell on a sheet that stays whose formula would lose what it refers to. */
 export interface ReportReference {
@@ -8,6 +8,8 @@ export interface ReportReference {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** The sheets it refers to. */
+  readonly to: readonly string[];
 }
 
 const BARE_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -20,24 +22,34 @@ function sheetPattern(name: string): string {
   return BARE_NAME.test(name) ? `${quoted}|(?<![\\p{L}\\p{N}_.'])${escaped(name)}!` : quoted;
 }
 
-/** The formulas that refer to the sheets that go with the report, by sheet or by a key figure's name, on those that stay. */
-export function referencesToReport(snapshot: WorkbookSnapshot): ReportReference[] {
-  const going = snapshot.sheets.filter(({ ownKey }) => goesWithReport(ownKey));
-  const own = going.map(({ name }) => name);
-  if (own.length === 0) return [];
-  const figures = snapshot.names
-    .filter(({ refersTo }) => own.includes(sheetReferredTo(refersTo) ?? ''))
+/** Matches what refers to the sheet, by its own name or by a workbook name that points at it. */
+function patternOf(sheet: string, { names }: WorkbookSnapshot): RegExp {
+  const figures = names
+    .filter(({ refersTo }) => sheetReferredTo(refersTo) === sheet)
     .map(({ name }) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.(])`);
-  const pattern = new RegExp([...own.map(sheetPattern), ...figures].join('|'), 'iu');
+  return new RegExp([sheetPattern(sheet), ...figures].join('|'), 'iu');
+}
+
+/**
+ * The formulas on other sheets that refer to the sheets, by sheet or by a key figure's name. A Kontrollblad only points
+ * out places, in text.
+ */
+export function referencesTo(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly string[],
+): readonly ReportReference[] {
+  const patterns = sheets.map((name) => ({ name, pattern: patternOf(name, snapshot) }));
   return snapshot.sheets
-    .filter((sheet) => !going.includes(sheet))
+    .filter(({ ownKey }) => ownKey !== 'kontrollblad')
     .flatMap(({ name, rows }) =>
       rows.flatMap(({ index, cells }) =>
-        cells.flatMap(({ column, formula }) =>
-          formula !== null && pattern.test(formula)
-            ? [{ sheet: name, row: index, column, formula }]
-            : [],
-        ),
+        cells.flatMap(({ column, formula }) => {
+          if (formula === null) return [];
+          const to = patterns
+            .filter((one) => one.name !== name && one.pattern.test(formula))
+            .map((one) => one.name);
+          return to.length > 0 ? [{ sheet: name, row: index, column, formula, to }] : [];
+        }),
       ),
     );
 }

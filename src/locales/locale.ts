@@ -14,16 +14,18 @@ const NUMBER_LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en
 /** A number as it is printed, but never as −0. */
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
-/** A figure as a person reads it: `−1 294 086 kr`, `22,9 %`, `450`. */
+/** A figure as a person reads it: `−1 294 086 kr`, `345 000,50 kr` (never a lone digit of öre), `22,9 %`, `450`. */
 export function formatShown(shown: Shown, language: Language): string {
-  const number = (value: number, digits: number): string =>
+  const number = (value: number, digits: number, least = 0): string =>
     rounded(value, digits).toLocaleString(NUMBER_LOCALE[language], {
-      minimumFractionDigits: 0,
+      minimumFractionDigits: least,
       maximumFractionDigits: digits,
     });
   switch (shown.kind) {
-    case 'money':
-      return `${number(shown.ore / 100, 2)}\u00a0kr`;
+    case 'money': {
+      const least = Math.round(shown.ore) % 100 === 0 ? 0 : 2;
+      return `${number(shown.ore / 100, 2, least)}\u00a0kr`;
+    }
     case 'percent':
       return `${number(shown.percent, 1)}\u00a0%`;
     case 'count':

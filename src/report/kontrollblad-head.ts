@@ -1,7 +1,10 @@
+import { CATALOGUE_TEXTS } from '../locales/catalogue';
 import { fill, formatShown, type Language } from '../locales/locale';
+import { NAME_TEXTS } from '../locales/names';
 import { REASON_TEXTS } from '../locales/reasons';
+import type { Finding } from '../model/finding';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { rangeA1 } from '../sheet/a1';
+import { cellA1, rangeA1 } from '../sheet/a1';
 import { speaker } from './context';
 import type { ControlSource, Say } from './kontrollblad-source';
 import { fieldsOf, listsOf, type Value } from './settings-values';
@@ -48,13 +51,26 @@ function settingsLine({ settings, isWithoutSettings, language }: ControlSource, 
   return listed([...fields, ...lists], say);
 }
 
+/** A finding by its rule's name and its cell; one that is no longer found, by what its id says of table and row. */
+function nameOfFinding(id: string, found: Finding | undefined, language: Language): string {
+  const [rule = id, table = '', row = ''] = id.split('/');
+  const rules: Readonly<Record<string, string>> = CATALOGUE_TEXTS[language];
+  const names: Readonly<Record<string, string>> = NAME_TEXTS[language];
+  const place =
+    found === undefined || found.cell === null
+      ? [names[`table.${table.replace(/-\d+$/, '')}`], names[`row.${row}`]]
+      : [`${found.sheet ?? ''}!${cellA1(found.cell.row, found.cell.column)}`];
+  return [rules[rule] ?? rule, ...place].filter((part) => part !== undefined).join(', ');
+}
+
 /** Every acceptance with who gave it, also of what is no longer found. */
-function acceptancesLine({ settings, findings }: ControlSource, say: Say): string {
-  const found = new Set(findings.map(({ id }) => id));
+function acceptancesLine({ settings, findings, language }: ControlSource, say: Say): string {
+  const found = new Map(findings.map((each) => [each.id, each]));
   return listed(
-    settings.acceptances.map(({ finding, acceptance }) =>
-      say(found.has(finding) ? 'acceptedBy' : 'acceptedUnused', { finding, ...acceptance }),
-    ),
+    settings.acceptances.map(({ finding: id, acceptance }) => {
+      const finding = nameOfFinding(id, found.get(id), language);
+      return say(found.has(id) ? 'acceptedBy' : 'acceptedUnused', { finding, ...acceptance });
+    }),
     say,
   );
 }

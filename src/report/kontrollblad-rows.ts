@@ -12,7 +12,6 @@ import type { CellContent } from './plan';
 /** The columns, left to right. */
 export const HEADINGS = [
   'headRule',
-  'headId',
   'headLaw',
   'headCompared',
   'headCell',
@@ -23,6 +22,7 @@ export const HEADINGS = [
   'headOutcome',
   'headWhy',
   'headSignature',
+  'headId',
 ] as const satisfies readonly KontrollbladKey[];
 
 /** The hidden column of row records: the first after the headings. */
@@ -81,7 +81,6 @@ export function ruleCells(
   const key = `kontrollblad/${rule}/granskat`;
   const contents: readonly CellContent[] = [
     words(names[rule] ?? rule),
-    words(rule),
     words(law === null ? say('empty') : `${law.act} ${law.place}`),
     words(
       compared.length > 0
@@ -104,5 +103,6 @@ export function ruleCells(
       style: 'textInput',
       key,
     },
+    { column: contents.length + 1, content: words(rule), style: 'note' },
   ];
 }

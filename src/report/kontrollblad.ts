@@ -1,13 +1,15 @@
 import { fill } from '../locales/locale';
 import { KONTROLLBLAD_TEXTS } from '../locales/kontrollblad';
+import type { CellRange } from '../model/address';
 import { headLines } from './kontrollblad-head';
 import { CONTROL_RECORD, ruleCells, HEADINGS } from './kontrollblad-rows';
 import type { ControlSource, RowCell, Say } from './kontrollblad-source';
 import type { CellPlan, SheetPlan } from './plan';
+import { rowHeights } from './row-heights';
 import { rowRecord } from './row-record';
 import type { StyleName } from './styles';
 
-const WIDTHS = [34, 24, 22, 18, 24, 24, 16, 16, 12, 18, 60, 24, 4];
+const WIDTHS = [34, 22, 18, 24, 24, 16, 16, 12, 18, 60, 24, 20, 4];
 
 const text = (column: number, words: string, style: StyleName): RowCell => ({
   column,
@@ -36,18 +38,31 @@ export function planKontrollblad(source: ControlSource): SheetPlan {
   const facts = { first: 3, last: headingRow - 3 };
   lines.push(...source.outcomes.map((outcome) => ruleCells(outcome, source, say)));
   const last = lines.length - 1;
+  const cells = lines.flatMap(withRecord);
+  const across = (row: number, left: number): CellRange => ({
+    top: row,
+    bottom: row,
+    left,
+    right: CONTROL_RECORD - 1,
+  });
+  const merges = [
+    ...Array.from({ length: facts.last - facts.first + 1 }, (_, at) => across(facts.first + at, 1)),
+    across(headingRow - 1, 0),
+  ];
   return {
     key: 'kontrollblad',
     title: say('sheet'),
-    cells: lines.flatMap(withRecord),
+    cells,
     columnWidths: WIDTHS,
+    rowHeights: rowHeights(
+      cells.filter(({ column }) => column !== CONTROL_RECORD),
+      merges,
+      WIDTHS,
+      [],
+      last,
+    ),
     hiddenColumns: [CONTROL_RECORD],
-    merges: Array.from({ length: facts.last - facts.first + 1 }, (_, at) => ({
-      top: facts.first + at,
-      bottom: facts.first + at,
-      left: 1,
-      right: CONTROL_RECORD - 1,
-    })),
+    merges,
     freezeRows: 0,
     print: {
       orientation: 'landscape',

@@ -19,7 +19,8 @@ const linePoints = (lines: number, size: number): number => lines * size * 1.22 
 
 const textIn = ({ content }: CellPlan): string => {
   if (content.kind === 'text') return content.text;
-  return content.kind === 'input' && typeof content.value === 'string' ? content.value : '';
+  if (content.kind !== 'input' && content.kind !== 'formula') return '';
+  return typeof content.value === 'string' ? content.value : '';
 };
 
 function needed(cell: CellPlan, style: CellStyle, characters: number): number {

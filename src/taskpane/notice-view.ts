@@ -30,7 +30,7 @@ export function noticeText(notice: Notice, { analysis }: State, say: Say): strin
     case 'undone':
       return say(notice.areChartsLeft ? 'done.undoneNotCharts' : 'done.undone');
     case 'removed':
-      return say('done.removed');
+      return say('done.removed', { sheets: notice.sheets });
     case 'nothing-to-remove':
       return say('done.nothingToRemove');
   }

@@ -34,7 +34,7 @@ export type Notice =
   | { readonly kind: 'commented' }
   | { readonly kind: 'sample'; readonly isOpened: boolean }
   | { readonly kind: 'undone'; readonly areChartsLeft: boolean }
-  | { readonly kind: 'removed' }
+  | { readonly kind: 'removed'; readonly sheets: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothing-to-remove' };
 
@@ -54,6 +54,16 @@ export type Undoable =
   /** `hadSheet`: whether the workbook held a Kontrollblad before. */
   | { readonly kind: 'control'; readonly memory: Memory; readonly hadSheet: boolean }
   | { readonly kind: 'sum'; readonly act: SumAct };
+
+/** Which of the add-in's sheets are to go, and the formulas elsewhere that refer to them. */
+export interface Removal {
+  readonly sheets: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly isChosen: boolean;
+  }[];
+  readonly references: readonly ReportReference[];
+}
 
 /** Everything the pane shows. */
 export interface State {
@@ -84,8 +94,8 @@ export interface State {
   readonly undoable: Undoable | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
-  /** The formulas that would lose what they refer to, while the removal waits for a yes. */
-  readonly removal: readonly ReportReference[] | null;
+  /** While the removal waits for a yes. */
+  readonly removal: Removal | null;
   /** A total that is to become a formula, while it waits for a yes. */
   readonly sumAct: SumAct | null;
   /** Whether the three lines about what this is are shown; until they have been put aside once. */

@@ -1,16 +1,14 @@
-import { placeOf } from '../excel/report-references';
-import { button, messageBar, questionBar } from './controls';
+import { button, messageBar } from './controls';
 import type { Controller } from './acts/controller';
 import { copyText } from './copy';
-import { element, list, type Child } from './dom';
+import { element, type Child } from './dom';
 import { sumMessage } from './sum-message';
 import { noticeMessage } from './notice-view';
 import { progressView } from './progress-view';
+import { removalMessage } from './removal-message';
 import type { Say } from './say';
 import type { State } from './state';
 import { isForSupport, troubleDetails, troubleText } from './trouble';
-
-const SHOWN_REFERENCES = 10;
 
 function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child {
   const { trouble } = state;
@@ -42,35 +40,6 @@ function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child 
     ],
     isForSupport(trouble) ? [copy] : [],
     state.start === 'impossible' ? null : dismiss,
-  );
-}
-
-function removalMessage({ removal }: State, say: Say, controller: Controller): Child {
-  if (removal === null) return null;
-  const shown = removal.slice(0, SHOWN_REFERENCES);
-  const more = removal.length - shown.length;
-  return questionBar(
-    say,
-    'remove.title',
-    [
-      element('p', {}, say('remove.plain')),
-      removal.length > 0 && element('p', {}, say('remove.references', { count: removal.length })),
-      list(shown.map(placeOf)),
-      more > 0 && element('p', {}, say('remove.more', { count: more })),
-    ],
-    [
-      button({
-        key: 'remove-confirm',
-        label: say('action.removeConfirm'),
-        onClick: () => void controller.confirmRemoval(),
-      }),
-      button({
-        key: 'remove-keep',
-        label: say('action.keep'),
-        look: 'primary',
-        onClick: controller.dismiss,
-      }),
-    ],
   );
 }
 

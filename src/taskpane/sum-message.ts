@@ -3,6 +3,7 @@ import { button, pair, questionBar } from './controls';
 import { element, type Child } from './dom';
 import { cellPlace } from './place';
 import type { Say } from './say';
+import { shownFormula } from './shown-formula';
 import type { State } from './state';
 
 /** Old and new of a source cell that is about to become a formula, and the yes or no. */
@@ -21,7 +22,7 @@ export function sumMessage({ sumAct }: State, say: Say, controller: Controller):
         { class: 'facts' },
         pair(say, 'sum.old', shown(before)),
         pair(say, 'sum.new', shown(after)),
-        pair(say, 'sum.formula', formula),
+        pair(say, 'sum.formula', shownFormula(formula, say.language)),
       ),
     ],
     [

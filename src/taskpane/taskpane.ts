@@ -60,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
     undoWrite: async (...given) => (await later()).undoWrite(...given),
     loadSie: () => import('../pipeline/plan-sie'),
     loadSample: () => import('./sample'),
-    removeReport: async () => (await later()).removeReport(),
+    removeReport: async (keys) => (await later()).removeReport(keys),
     watchWorkbook: onWorkbookChanged,
     onSelectionMoved: async (onMove) => (await later()).onSelectionMoved(onMove),
     selectedCell: async () => (await later()).selectedCell(),

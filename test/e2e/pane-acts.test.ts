@@ -67,7 +67,7 @@ describe('findings', () => {
     const asked = (await pane.locator('.message-warning').innerText()).replaceAll('\u00a0', ' ');
     expect(asked).toContain('10 759 000');
     expect(asked).toContain('10 749 000');
-    expect(asked).toMatch(/=SUM\(C\d+:C\d+/);
+    expect(asked).toMatch(/=SUMMA\(C\d+:C\d+/);
     expect(await total()).toEqual(typed);
     await driver.byKey('sum-keep').click();
     expect(await total()).toEqual(typed);

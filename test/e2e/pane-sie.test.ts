@@ -81,7 +81,7 @@ test('a typed utfall becomes the books’ own only after a yes that saw old and 
   const asked = (await pane.locator('.message-warning').innerText()).replaceAll('\u00a0', ' ');
   expect(asked).toContain('31 000');
   expect(asked).toContain('30 000');
-  expect(asked).toContain('=-SUMIFS(');
+  expect(asked).toContain('=-SUMMA.OMF(');
   expect(await rent()).toMatchObject({ value: RENT.typed, formula: null });
   await byKey('sum-keep').click();
   expect(await rent()).toMatchObject({ value: RENT.typed, formula: null });

@@ -1,7 +1,7 @@
 import { externalLinksOf } from '../../src/excel/external-links';
 import { sheetReferredTo } from '../../src/excel/own-sheets';
 import { halve, planRequests } from '../../src/excel/reading-plan';
-import { placeOf, referencesToReport } from '../../src/excel/report-references';
+import { placeOf, referencesTo } from '../../src/excel/report-references';
 import { freeTitle } from '../../src/sheet/free-title';
 import { styleAreas } from '../../src/excel/style-areas';
 import { namesToWrite } from '../../src/excel/write-names';
@@ -105,6 +105,7 @@ test('what refers to the report is listed: by sheet, quoted or bare, and by a ke
     sheets: [
       sheet('Delårsrapport', ['=Delårsrapport!A1'], 'delarsrapport'),
       sheet('Perioder', ['=Perioder!A1', '=Delårsrapport!B5'], 'perioder'),
+      sheet('Kontrollblad', [`=HYPERLINK("#'Delårsrapport'!B5","B5")`], 'kontrollblad'),
       sheet('Styrelsen', [
         '=Delårsrapport!B5',
         "='Delårsrapport'!B6",
@@ -117,12 +118,19 @@ test('what refers to the report is listed: by sheet, quoted or bare, and by a ke
       ]),
     ],
   };
-  expect(referencesToReport(snapshot).map(placeOf)).toEqual([
+  expect(referencesTo(snapshot, ['Delårsrapport']).map(placeOf)).toEqual([
     'Perioder!A2',
     'Styrelsen!A1',
     'Styrelsen!A2',
     'Styrelsen!A3',
   ]);
+  expect(referencesTo(snapshot, ['Perioder', 'Delårsrapport'])).toContainEqual({
+    sheet: 'Styrelsen',
+    row: 6,
+    column: 0,
+    formula: '=Perioder!D5',
+    to: ['Perioder'],
+  });
 });
 
 describe('looks', () => {

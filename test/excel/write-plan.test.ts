@@ -347,7 +347,10 @@ describe('the report taken away', () => {
   test('takes its sheets and names, and nothing else', async () => {
     const before = everythingIn(book);
     await write();
-    await expect(removeReport()).resolves.toEqual({ ok: true, value: ['Delårsrapport'] });
+    await expect(removeReport(['delarsrapport'])).resolves.toEqual({
+      ok: true,
+      value: ['Delårsrapport'],
+    });
     expect(everythingIn(book)).toBe(before);
   });
 
@@ -356,7 +359,10 @@ describe('the report taken away', () => {
     await write({ sheets: [periods], names: [] });
     const before = everythingIn(book);
     await write();
-    await expect(removeReport()).resolves.toEqual({ ok: true, value: ['Delårsrapport'] });
+    await expect(removeReport(['delarsrapport'])).resolves.toEqual({
+      ok: true,
+      value: ['Delårsrapport'],
+    });
     expect(everythingIn(book)).toBe(before);
     const snapshot = await readWorkbook();
     expect(snapshot.ok && snapshot.value.sheets.map(({ ownKey }) => ownKey)).toEqual([
@@ -365,10 +371,27 @@ describe('the report taken away', () => {
     ]);
   });
 
+  test.each([
+    [['delarsrapport'], ['Delårsrapport'], ['installningar', 'kontrollblad']],
+    [['delarsrapport', 'kontrollblad'], ['Delårsrapport', 'Kontrollblad'], ['installningar']],
+    [['perioder', 'installningar'], ['Inställningar'], ['delarsrapport', 'kontrollblad']],
+  ])('%j takes %j and leaves %j', async (keys, taken, left) => {
+    const sheets = [
+      sheetPlan(FIGURES, {}),
+      sheetPlan(FIGURES.slice(0, 3), { key: 'installningar', title: 'Inställningar' }),
+      sheetPlan(FIGURES.slice(0, 3), { key: 'kontrollblad', title: 'Kontrollblad' }),
+    ];
+    await write({ sheets, names: [] });
+    await expect(removeReport(keys)).resolves.toEqual({ ok: true, value: taken });
+    const snapshot = await readWorkbook();
+    const own = snapshot.ok ? snapshot.value.sheets.flatMap(({ ownKey }) => ownKey ?? []) : [];
+    expect(own.sort()).toEqual(left);
+  });
+
   test('stays when it is the only sheet that can be seen', async () => {
     await write();
     sheetNamed('Budget').visibility = 'hidden';
-    await expect(removeReport()).resolves.toMatchObject({
+    await expect(removeReport(['delarsrapport'])).resolves.toMatchObject({
       ok: false,
       error: { code: 'last-sheet' },
     });

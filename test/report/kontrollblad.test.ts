@@ -39,7 +39,7 @@ const rowsOf = (changes: Changes, more: Partial<ControlSource> = {}) => {
   };
   const rowWith = (rule: string): number => {
     const cell = plan.cells.find(
-      ({ column, content }) => column === 1 && content.kind === 'text' && content.text === rule,
+      ({ column, content }) => column === 11 && content.kind === 'text' && content.text === rule,
     );
     return cell?.row ?? -1;
   };
@@ -51,7 +51,7 @@ test('one row a rule, and nothing in it is blank', () => {
   for (const { id } of CATALOGUE) {
     const row = rowWith(id);
     expect(row).toBeGreaterThan(0);
-    for (let column = 0; column < 11; column += 1) expect(textOf(row, column)).not.toBe('');
+    for (let column = 0; column < 10; column += 1) expect(textOf(row, column)).not.toBe('');
   }
   expect(plan.cells.filter(({ content }) => content.kind === 'input')).toHaveLength(
     CATALOGUE.length,
@@ -61,43 +61,43 @@ test('one row a rule, and nothing in it is blank', () => {
 test('an error shows its cell as a link, found, expected and why', () => {
   const { plan, textOf, rowWith } = rowsOf({ 'oversikt/soliditet/1': '60,0%' });
   const row = rowWith('soliditet');
-  expect(textOf(row, 4)).toBe('oversikt!B5');
-  expect(textOf(row, 6)).toBe('60\u00a0%');
-  expect(textOf(row, 7)).toBe('58,3\u00a0%');
-  expect(textOf(row, 9)).toBe('! fel');
-  expect(textOf(row, 10)).toContain('balansomslutningen');
-  const link = plan.cells.find((cell) => cell.row === row && cell.column === 4)?.content;
+  expect(textOf(row, 3)).toBe('oversikt!B5');
+  expect(textOf(row, 5)).toBe('60\u00a0%');
+  expect(textOf(row, 6)).toBe('58,3\u00a0%');
+  expect(textOf(row, 8)).toBe('! fel');
+  expect(textOf(row, 9)).toContain('balansomslutningen');
+  const link = plan.cells.find((cell) => cell.row === row && cell.column === 3)?.content;
   expect(link).toMatchObject({ formula: `=HYPERLINK("#'oversikt'!B5","oversikt!B5")` });
 });
 
 test('a rule that holds shows what it compared and the tolerance', () => {
   const { textOf, rowWith } = rowsOf({});
   const row = rowWith('tillgangar-balance');
-  expect(textOf(row, 3)).toBe('2 jämförelser');
+  expect(textOf(row, 2)).toBe('2 jämförelser');
+  expect(textOf(row, 5)).toBe('1\u00a0400\u00a0000\u00a0kr');
   expect(textOf(row, 6)).toBe('1\u00a0400\u00a0000\u00a0kr');
-  expect(textOf(row, 7)).toBe('1\u00a0400\u00a0000\u00a0kr');
-  expect(textOf(row, 8)).toBe('1\u00a0kr');
-  expect(textOf(row, 9)).toBe('✓ stämmer');
+  expect(textOf(row, 7)).toBe('1\u00a0kr');
+  expect(textOf(row, 8)).toBe('✓ stämmer');
 });
 
 test('a rule with nothing to look at says so', () => {
   const { textOf, rowWith } = rowsOf({});
   const row = rowWith('delarsrapport-table');
-  expect(textOf(row, 9)).toBe('– ej tillämplig');
-  expect(textOf(row, 10)).toBe('Kräver en delårsrapport, som arbetsboken inte har.');
+  expect(textOf(row, 8)).toBe('– ej tillämplig');
+  expect(textOf(row, 9)).toBe('Kräver en delårsrapport, som arbetsboken inte har.');
 });
 
 test('a sum is linked to its parts, one under the other', () => {
   const { plan, textOf, rowWith } = rowsOf({ 'insatser/summa-insatser/2': '4100000' });
   const row = rowWith('sum');
-  expect([textOf(row, 4), textOf(row, 5)]).toEqual(['insatser!C4', 'insatser!C2:C3']);
-  const link = plan.cells.find((cell) => cell.row === row && cell.column === 5)?.content;
+  expect([textOf(row, 3), textOf(row, 4)]).toEqual(['insatser!C4', 'insatser!C2:C3']);
+  const link = plan.cells.find((cell) => cell.row === row && cell.column === 4)?.content;
   expect(link).toMatchObject({ formula: `=HYPERLINK("#'insatser'!C2:C3","insatser!C2:C3")` });
 });
 
 test('parts that stand apart are counted after the first', () => {
   const { textOf, rowWith } = rowsOf({});
-  expect(textOf(rowWith('rorelsekapital-over-time'), 5)).toMatch(/^\w+![A-Z]\d+ \(\+1\)$/);
+  expect(textOf(rowWith('rorelsekapital-over-time'), 4)).toMatch(/^\w+![A-Z]\d+ \(\+1\)$/);
 });
 
 /** What stands beside a label of the head. */
@@ -132,10 +132,19 @@ test('the head says that the workbook’s own settings were left out', () => {
 
 test('the head names who accepted what, also what is no longer found', () => {
   const acceptance = { by: 'A. Revisor', on: '2025-02-01', reason: 'Rättas' };
-  const settings = { ...DEFAULT_SETTINGS, acceptances: [{ finding: 'sum/x', acceptance }] };
-  expect(headOf('Godtagna avvikelser', { settings })).toBe(
-    'sum/x: A. Revisor 2025-02-01, Rättas (avvikelsen finns inte längre)',
-  );
+  const { findings } = source({ 'oversikt/soliditet/1': '60,0%' });
+  const [found] = findings.filter(({ rule }) => rule === 'soliditet');
+  const gone = 'sum/resultatrakning-2/summa-finansiella-poster/utfall 2024-01-01..2024-12-31';
+  const acceptances = [found?.id ?? '', gone, 'okänd-regel/x'].map((finding) => ({
+    finding,
+    acceptance,
+  }));
+  const settings = { ...DEFAULT_SETTINGS, acceptances };
+  expect(headOf('Godtagna avvikelser', { settings, findings }).split('; ')).toEqual([
+    'Soliditet, oversikt!B5: A. Revisor 2025-02-01, Rättas',
+    'Summor och framräknade rader, Resultaträkning, Summa finansiella poster: A. Revisor 2025-02-01, Rättas (avvikelsen finns inte längre)',
+    'okänd-regel: A. Revisor 2025-02-01, Rättas (avvikelsen finns inte längre)',
+  ]);
 });
 
 test('the head names what was checked and by what', () => {
@@ -167,9 +176,22 @@ test('a hostile sheet name does not break out of the link', () => {
   );
 });
 
+test('every row is as high as its texts need, and the facts of the head no higher', () => {
+  const { plan, rowWith } = rowsOf({ 'oversikt/soliditet/1': '60,0%' });
+  const heightOf = (row: number) => plan.rowHeights?.find((each) => each.row === row)?.points ?? 0;
+  const [checksum, verdict] = ['Kontrollsumma av de lästa cellerna', 'Utfall'].map(
+    (label) =>
+      plan.cells.find(({ content }) => content.kind === 'text' && content.text === label)?.row ??
+      -1,
+  );
+  expect(heightOf(checksum ?? -1)).toBe(heightOf(verdict ?? -1));
+  expect(heightOf(checksum ?? -1)).toBeLessThan(16);
+  expect(heightOf(rowWith('soliditet'))).toBeGreaterThan(24);
+});
+
 test('what a reader signed is kept by rule', () => {
   const key = 'kontrollblad/sum/granskat';
   const kept = new Map([[key, { value: 'AB 2025-02-01', where: 'Granskat av' }]]);
   const { textOf, rowWith } = rowsOf({}, { kept });
-  expect(textOf(rowWith('sum'), 11)).toBe('AB 2025-02-01');
+  expect(textOf(rowWith('sum'), 10)).toBe('AB 2025-02-01');
 });

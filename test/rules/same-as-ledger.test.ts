@@ -1,28 +1,13 @@
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { Statements } from '../../src/model/statements';
-import { planSieFile } from '../../src/pipeline/plan-sie';
 import { recognise } from '../../src/recognise';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
 import { book, sheet } from '../recognise/book';
-import { sheetSnapshot, withColumn, withRow } from '../report/snapshot-of-plan';
-import { BOOKS, inCodePage437, sieOf } from '../sie/sie-file';
+import { withColumn, withRow } from '../report/snapshot-of-plan';
+import { sieSheet } from '../sie/sie-sheet';
 import { saidBy } from './build';
 
 const RULE = 'same-as-ledger';
-
-/** The books to the end of August, as the sheet that is made of them. */
-function sieSheet(text = sieOf(BOOKS, 4)): SheetSnapshot {
-  const made = planSieFile({
-    bytes: inCodePage437(text),
-    fileName: 'bok.se',
-    checksum: '',
-    to: '2024-08-31',
-    language: 'sv',
-  });
-  if (!made.ok) throw new Error(made.error.code);
-  const [plan] = made.value.plan.sheets;
-  return sheetSnapshot(plan!);
-}
 
 type Rows = readonly (readonly [label: string, ...(CellValue | null)[]])[];
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { err, ok } from '../../src/model/result';
-import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import type { Steps } from '../../src/model/steps';
 import { cellTexts } from '../../src/pipeline/cell-digest';
 import { problem } from '../../src/excel/problem';
@@ -281,31 +281,135 @@ test('a change in the workbook makes the result old, once there is one', async (
   expect(text()).not.toContain('Arbetsboken har ändrats');
 });
 
-test('before a report is removed, the formulas that refer to it are listed', async () => {
-  const cell = { column: 1, value: 0, formula: '=Delårsrapport!B5', format: 'General' };
-  const sheet = { visibility: 'visible', hiddenColumns: [] } as const;
+const ON_SHEET = { visibility: 'visible', hiddenColumns: [] } as const;
+const withOwnSheets = (formula: string): WorkbookSnapshot => ({
+  ...SNAPSHOT,
+  sheets: [
+    { ...ON_SHEET, name: 'Delårsrapport', ownKey: 'delarsrapport', rows: [] },
+    { ...ON_SHEET, name: 'Finsam – inställningar', ownKey: 'installningar', rows: [] },
+    { ...ON_SHEET, name: 'Finsam – tidigare perioder', ownKey: 'perioder', rows: [] },
+    {
+      ...ON_SHEET,
+      name: 'Styrelsen',
+      ownKey: null,
+      rows: [
+        { index: 3, hidden: false, cells: [{ column: 1, value: 0, formula, format: 'General' }] },
+      ],
+    },
+  ],
+});
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('before a report is removed, its sheet and the formulas that refer to it are listed', async () => {
+  const removed: (readonly string[])[] = [];
   const controller = open({
-    readWorkbook: () =>
-      Promise.resolve(
-        ok({
-          ...SNAPSHOT,
-          sheets: [
-            { ...sheet, name: 'Delårsrapport', ownKey: 'delarsrapport', rows: [] },
-            {
-              ...sheet,
-              name: 'Styrelsen',
-              ownKey: null,
-              rows: [{ index: 3, hidden: false, cells: [cell] }],
-            },
-          ],
-        }),
-      ),
+    readWorkbook: () => Promise.resolve(ok(withOwnSheets('=Delårsrapport!B5'))),
+    removeReport: (keys) => {
+      removed.push(keys);
+      return Promise.resolve(ok(['Delårsrapport']));
+    },
   });
   await controller.askRemoval();
+  expect(text()).toContain('Tas bort ur arbetsboken: Delårsrapport. Det kan inte ångras');
+  expect(text()).toContain('Styrelsen!B4');
+  expect(byKey('remove-also-perioder')).toBeNull();
+  byKey('remove-confirm').click();
+  await settled();
+  expect(live()).toBe('Borttaget ur arbetsboken: Delårsrapport.');
+  expect(removed).toEqual([['delarsrapport']]);
+});
+
+test('the settings sheet goes with the report only when chosen, and only then is what refers to it listed', async () => {
+  const removed: (readonly string[])[] = [];
+  const controller = open({
+    readWorkbook: () => Promise.resolve(ok(withOwnSheets("='Finsam – inställningar'!B5"))),
+    removeReport: (keys) => {
+      removed.push(keys);
+      return Promise.resolve(ok([]));
+    },
+  });
+  await controller.askRemoval();
+  expect(text()).not.toContain('Styrelsen!B4');
+  byKey('remove-also-installningar').click();
+  expect(text()).toContain('Tas bort ur arbetsboken: Delårsrapport, Finsam – inställningar.');
   expect(text()).toContain('Styrelsen!B4');
   byKey('remove-confirm').click();
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(live()).toBe('Rapporten är borttagen.');
+  await settled();
+  expect(removed).toEqual([['delarsrapport', 'installningar']]);
+});
+
+test.each(['confirmRemoval', 'undo'] as const)(
+  'after %s the workbook is checked anew, since what was known is gone',
+  async (act) => {
+    let acceptances: Settings['acceptances'] = [
+      { finding: 'a', acceptance: { by: 'Eva', on: '2026-01-31', reason: 'Rättas' } },
+    ];
+    const settings = () => ({ ...DEFAULT_SETTINGS, acceptances });
+    const controller = open({
+      readWorkbook: () => Promise.resolve(ok(withOwnSheets('=1'))),
+      loadEngine: () =>
+        Promise.resolve({
+          ...ENGINE,
+          analyseInSteps: () => atOnce(analysisOf(FINDINGS, { settings: settings() })),
+        }),
+    });
+    await controller.generate();
+    expect(store.get().analysis?.settings.acceptances).toHaveLength(1);
+    await controller.askRemoval();
+    acceptances = [];
+    await controller[act]();
+    expect(store.get()).toMatchObject({ isOld: false, undoable: null });
+    expect(store.get().analysis?.settings.acceptances).toEqual([]);
+  },
+);
+
+test('a report that replaces one typed over leaves the check old', async () => {
+  const typedOver = finding('x', { rule: 'report-typed-over' });
+  for (const [findings, isOld] of [
+    [FINDINGS, false],
+    [[typedOver], true],
+  ] as const) {
+    const analyseInSteps = () => atOnce(analysisOf(findings));
+    const controller = open({ loadEngine: () => Promise.resolve({ ...ENGINE, analyseInSteps }) });
+    await controller.generate();
+    expect(store.get().isOld).toBe(isOld);
+  }
+});
+
+test('a workbook that is here to be judged offers no removal', async () => {
+  const controller = open();
+  await controller.review();
+  expect(byKey('report-remove')).not.toBeNull();
+  await controller.review(true);
+  expect(byKey('report-remove')).toBeNull();
+});
+
+test('to read a SIE file one must be chosen, and the form says so at the field', async () => {
+  const controller = open();
+  await controller.review();
+  byKey('sie-read').closest('form')!.requestSubmit();
+  const file = byKey('sie file');
+  expect(file.getAttribute('aria-invalid')).toBe('true');
+  const problem = document.getElementById(file.getAttribute('aria-errormessage') ?? '');
+  expect(problem?.textContent).toContain('Exportera SIE 4 (.se)');
+  expect(store.get().stage).toBeNull();
+});
+
+test('the day of a SIE file is the report’s last, until another report is checked', async () => {
+  let end = '2024-08-31';
+  const analyseInSteps = () =>
+    atOnce(
+      analysisOf(FINDINGS, {
+        settings: { ...DEFAULT_SETTINGS, reportPeriod: { start: '2024-01-01', end } },
+      }),
+    );
+  const controller = open({ loadEngine: () => Promise.resolve({ ...ENGINE, analyseInSteps }) });
+  await controller.review();
+  const day = () => byKey('sie day') as HTMLInputElement;
+  expect(day().value).toBe('2024-08-31');
+  end = '2024-12-31';
+  await controller.review();
+  expect(day().value).toBe('2024-12-31');
 });
 
 test('focus stays on the same control when its part of the page is made anew', async () => {

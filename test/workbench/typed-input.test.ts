@@ -79,6 +79,14 @@ describe('a formula fed to the engine', () => {
     expect(forEngine('="ROUND(1,2)"&MROUND(5,2)')).toBe('="ROUND(1,2)"&MROUND(5,2)');
   });
 
+  test.each([
+    [`=HYPERLINK("#'Blad (1), a'!B5","Blad ""1"", (a)!B5")`, `=("Blad ""1"", (a)!B5")`],
+    ['=HYPERLINK("http://a.se")&"x"', '=("http://a.se")&"x"'],
+    ['=IF(A1,HYPERLINK(B1,SUM(C1,D1)),"HYPERLINK(1,2)")', '=IF(A1,(SUM(C1,D1)),"HYPERLINK(1,2)")'],
+  ])('%s is what the link shows', (formula, fed) => {
+    expect(forEngine(formula)).toBe(fed);
+  });
+
   test('is left to the file when the engine cannot compute it', () => {
     expect(isLeftToFile('=AGGREGATE(9,5,A1:A3)')).toBe(true);
     expect(isLeftToFile("='[Bok.xlsx]Blad1'!A1")).toBe(true);

@@ -65,7 +65,11 @@ export const catalogue: Record<keyof typeof sv, string> = {
   'same-as-ledger': 'Actuals are those of the books',
   'same-as-ledger:why':
     'Actuals should come from the books. A row is compared, by account number or by the name of a project, a kostnadsställe or an account, with the sheet Utfall (SIE) where there is one.',
-  'same-as-ledger:needs': 'The sheet Utfall (SIE) and a table with actuals of the same period.',
+  'same-as-ledger:needs': 'the sheet Utfall (SIE) and a table with actuals of the same period',
+  'ledger-period': 'The actuals of the books are of the report’s period',
+  'ledger-period:why':
+    'Actuals to different days cannot be compared. Read the SIE file up to the last day of the report.',
+  'ledger-period:needs': 'the sheet Utfall (SIE)',
   'driftredovisning-income': 'Income in the driftredovisning',
   'driftredovisning-income:why': 'The row is the medlemsavgift or all income, and no third thing.',
   'driftredovisning-income:needs': 'a driftredovisning and a table with the income',

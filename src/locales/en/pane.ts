@@ -163,13 +163,18 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.undone': 'The sheets are as before the writing.',
   'done.undoneNotCharts':
     'The sheets are as before the writing, except charts and page breaks, which could not be brought back. Generate the report again if they are needed.',
-  'done.removed': 'The report is removed.',
+  'done.removed': 'Removed from the workbook: {sheets}.',
   'done.nothingToRemove': 'There is no report to remove.',
   'remove.title': 'Remove the report?',
   'remove.plain':
-    'The report and the other sheets and names of the add-in are removed, the settings too. The sheet with earlier periods stays. It cannot be undone.',
-  'remove.references':
-    'These cells refer to the report and will show errors if it is removed ({count}):',
+    'Removed from the workbook: {sheets}. This cannot be undone, so saving a copy first is wise. Your own sheets and all others stay.',
+  'remove.none':
+    'The workbook has no report. Choose which of these to remove; it cannot be undone.',
+  'remove.also.installningar':
+    'Remove {sheet} too, with settings, corrections and accepted deviations',
+  'remove.also.kontrollblad': 'Remove {sheet} too, which shows what a review came to',
+  'remove.also.sie': 'Remove {sheet} too, with the actuals of the books',
+  'remove.references': 'These cells refer to what is removed and will show errors ({count}):',
   'remove.more': 'and {count} more',
 
   'failure.what': 'It did not work',
@@ -351,7 +356,10 @@ export const pane: Record<keyof typeof sv, string> = {
     'The SIE file of the books is read here on the computer and sent nowhere. The actuals are written on the sheet Utfall (SIE), with which the review then compares. No other sheet is changed.',
   'sie.file': 'SIE file (.se)',
   'sie.day': 'Actuals up to',
-  'sie.dayHelp': 'Empty: the day to which the file’s balances run.',
+  'sie.dayHelp':
+    'The last day of the report, so that actuals can be compared. Empty: the day to which the file’s balances run.',
+  'sie.noFile':
+    'Choose a file first. Export SIE 4 (.se) from the accounting program if there is none.',
   'sie.read': 'Read',
   'done.sie': 'The actuals are on the sheet {sheet}. Review again to compare.',
   'problem.sie': 'The SIE file could not be read: {reason}',

@@ -51,6 +51,8 @@ export const rules: Record<keyof typeof sv, string> = {
     '{row}, {column}: finansierad verksamhet costs {expected} by {other}, but {found} stands here. The difference is {difference}.',
   'same-as-ledger':
     '{row}, {column}: by the books ({other}) it is {expected}, but it says {found} here. The difference is {difference}.',
+  'ledger-period':
+    'The actuals of the books run to {booked}, but the report to {lastDay}, so nothing is compared. Read the SIE file again with {lastDay} as the last day.',
   'driftredovisning-income':
     '{row}, {column}: neither the medlemsavgifter nor all income is {found}; by {other} it is {expected}. The difference is {difference}.',
   'eget-kapital-over-time':

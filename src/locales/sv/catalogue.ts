@@ -64,7 +64,11 @@ export const catalogue = {
   'same-as-ledger': 'Utfallet är bokföringens',
   'same-as-ledger:why':
     'Utfallet ska komma ur bokföringen. Raden jämförs efter kontonummer, eller efter namnet på ett projekt, ett kostnadsställe eller ett konto, med bladet Utfall (SIE) där det finns.',
-  'same-as-ledger:needs': 'Bladet Utfall (SIE) och en tabell med utfall för samma period.',
+  'same-as-ledger:needs': 'bladet Utfall (SIE) och en tabell med utfall för samma period',
+  'ledger-period': 'Bokföringens utfall gäller rapportens period',
+  'ledger-period:why':
+    'Utfall till olika dagar går inte att jämföra. Läs in SIE-filen till och med rapportens sista dag.',
+  'ledger-period:needs': 'bladet Utfall (SIE)',
   'driftredovisning-income': 'Driftredovisningens intäkter',
   'driftredovisning-income:why': 'Raden är medlemsavgiften eller alla intäkter, men inget tredje.',
   'driftredovisning-income:needs': 'en driftredovisning och en tabell med intäkterna',

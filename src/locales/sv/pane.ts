@@ -164,13 +164,19 @@ export const pane = {
   'done.undone': 'Bladen är som före skrivningen.',
   'done.undoneNotCharts':
     'Bladen är som före skrivningen, utom diagram och sidbrytningar, som inte gick att få tillbaka. Skapa rapporten på nytt om de behövs.',
-  'done.removed': 'Rapporten är borttagen.',
+  'done.removed': 'Borttaget ur arbetsboken: {sheets}.',
   'done.nothingToRemove': 'Det finns ingen rapport att ta bort.',
   'remove.title': 'Ta bort rapporten?',
   'remove.plain':
-    'Rapporten och tilläggets övriga blad och namn tas bort, även inställningarna. Bladet med tidigare perioder står kvar. Det kan inte ångras.',
+    'Tas bort ur arbetsboken: {sheets}. Det kan inte ångras, så spara gärna en kopia först. Era egna blad och övriga blad står kvar.',
+  'remove.none':
+    'Boken har ingen rapport. Välj vad av det här som ska tas bort; det kan inte ångras.',
+  'remove.also.installningar':
+    'Ta också bort {sheet}, med inställningar, rättelser och godtagna avvikelser',
+  'remove.also.kontrollblad': 'Ta också bort {sheet}, som visar vad en granskning kom fram till',
+  'remove.also.sie': 'Ta också bort {sheet}, med bokföringens utfall',
   'remove.references':
-    'De här cellerna hänvisar till rapporten och får felvärden om den tas bort ({count}):',
+    'De här cellerna hänvisar till det som tas bort och får felvärden ({count}):',
   'remove.more': 'och {count} till',
 
   'failure.what': 'Det gick inte',
@@ -348,7 +354,10 @@ export const pane = {
     'Bokföringens SIE-fil läses här i datorn och skickas ingenstans. Utfallet skrivs på bladet Utfall (SIE), som granskningen sedan jämför med. Inga andra blad ändras.',
   'sie.file': 'SIE-fil (.se)',
   'sie.day': 'Utfall till och med',
-  'sie.dayHelp': 'Tomt: den dag som filens saldon gäller till.',
+  'sie.dayHelp':
+    'Rapportens sista dag, så att utfallet kan jämföras. Tomt: den dag som filens saldon gäller till.',
+  'sie.noFile':
+    'Välj en fil först. Exportera SIE 4 (.se) ur bokföringsprogrammet om den inte finns.',
   'sie.read': 'Läs in',
   'done.sie': 'Utfallet är skrivet på bladet {sheet}. Granska igen, så jämförs det.',
   'problem.sie': 'SIE-filen kunde inte läsas in: {reason}',

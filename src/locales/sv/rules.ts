@@ -49,6 +49,8 @@ export const rules = {
     '{row}, {column}: den finansierade verksamheten kostar {expected} enligt {other}, men här står {found}. Det skiljer {difference}.',
   'same-as-ledger':
     '{row}, {column}: enligt bokföringen ({other}) är det {expected}, men här står {found}. Det skiljer {difference}.',
+  'ledger-period':
+    'Bokföringens utfall går till och med {booked}, men rapporten till och med {lastDay}. Därför jämförs inget. Läs in SIE-filen igen med {lastDay} som sista dag.',
   'driftredovisning-income':
     '{row}, {column}: varken medlemsavgifterna eller alla intäkter är {found}; enligt {other} är de {expected}. Det skiljer {difference}.',
   'eget-kapital-over-time':

@@ -1,6 +1,4 @@
 import { generate, review } from '../../commands/workflow';
-import { goesWithReport } from '../../excel/own-sheets';
-import { referencesToReport } from '../../excel/report-references';
 import type { CellRange } from '../../model/address';
 import type { IsoDate } from '../../model/period';
 import { afterReport } from '../avvikelser/comments';
@@ -13,13 +11,14 @@ import { writeControl } from './control-act';
 import type { Found } from './found';
 import { leavePeriod } from './next-period-act';
 import type { PaneEngine, PaneParts } from './pane-parts';
+import { removalActs, type RemovalActs } from './removal-acts';
 import { createRunner, excelFailure } from './runner';
 import { writeSie, type ChosenFile } from './sie-act';
 import { settingsActs, type SettingsActs } from './settings-acts';
 import { undoActs, type UndoActs } from './undo-acts';
 
 /** Everything the person can do in the pane. None of them throws. */
-export interface Controller extends SettingsActs, UndoActs, SourceActs {
+export interface Controller extends SettingsActs, UndoActs, RemovalActs, SourceActs {
   /** Makes changes in the workbook tell that the last review is old. */
   readonly watch: () => Promise<void>;
   readonly generate: () => Promise<void>;
@@ -33,8 +32,6 @@ export interface Controller extends SettingsActs, UndoActs, SourceActs {
   readonly readSie: (file: ChosenFile, to: IsoDate | null) => Promise<void>;
   /** Opens a made-up workbook to try on in a window of its own. */
   readonly openSample: () => Promise<void>;
-  readonly askRemoval: () => Promise<void>;
-  readonly confirmRemoval: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (sheet: string, row: number, column: number) => Promise<void>;
   /** Marks cells by selecting them; what cannot be shown is not worth a message. */
@@ -66,6 +63,7 @@ export function createController(store: Store<State>, given: PaneParts): Control
   return {
     ...settingsActs(store, parts, runner, onFound),
     ...undoActs(store, parts, runner, onFound),
+    ...removalActs(store, parts, runner, onFound),
     ...source,
     show,
     cancel: runner.cancel,
@@ -94,11 +92,13 @@ export function createController(store: Store<State>, given: PaneParts): Control
           if (outcome.error.kind === 'plan') show('home');
           return outcome.error;
         }
-        const { followUp } = store.get();
+        const { followUp, analysis } = store.get();
         store.set({
           undoable: { kind: 'report', memory: outcome.value.memory },
           notice: { kind: 'written', outcome: outcome.value },
           followUp: followUp && afterReport(followUp),
+          // What was typed over in the report before is written anew.
+          isOld: analysis?.findings.some(({ rule }) => rule === 'report-typed-over') ?? false,
           view: 'home',
         });
         return null;
@@ -111,23 +111,6 @@ export function createController(store: Store<State>, given: PaneParts): Control
       runner.run('opening', async () => {
         const { openSample } = await parts.loadSample();
         store.set({ notice: { kind: 'sample', isOpened: await openSample() } });
-        return null;
-      }),
-    askRemoval: () =>
-      runner.run('reading', async ({ isStopped }) => {
-        const snapshot = await parts.readWorkbook();
-        if (isStopped()) return null;
-        if (!snapshot.ok) return excelFailure(snapshot.error);
-        const hasReport = snapshot.value.sheets.some(({ ownKey }) => goesWithReport(ownKey));
-        if (hasReport) store.set({ removal: referencesToReport(snapshot.value) });
-        else store.set({ notice: { kind: 'nothing-to-remove' } });
-        return null;
-      }),
-    confirmRemoval: () =>
-      runner.run('removing', async () => {
-        const removed = await parts.removeReport();
-        if (!removed.ok) return excelFailure(removed.error);
-        store.set({ undoable: null, hasControlSheet: false, notice: { kind: 'removed' } });
         return null;
       }),
     comment,

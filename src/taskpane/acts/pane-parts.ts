@@ -46,7 +46,9 @@ export interface PaneParts extends Parts<PaneEngine> {
   /** The made-up workbook to try on; fetched, like what opens it, when it is asked for. */
   readonly loadSample: () => Promise<{ readonly openSample: () => Promise<boolean> }>;
   readonly undoWrite: (memory: Memory) => Promise<Result<Undone, ExcelProblem>>;
-  readonly removeReport: () => Promise<Result<readonly string[], ExcelProblem>>;
+  readonly removeReport: (
+    keys: readonly string[],
+  ) => Promise<Result<readonly string[], ExcelProblem>>;
   readonly watchWorkbook: (onChange: () => void) => Promise<Result<null, ExcelProblem>>;
   /** Calls back whenever another cell is chosen. */
   readonly onSelectionMoved: (onMove: () => void) => Promise<Result<null, ExcelProblem>>;

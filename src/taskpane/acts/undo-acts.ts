@@ -54,16 +54,15 @@ export function undoActs(
         if (undoable === null) return null;
         const undone = await takeBack(undoable);
         if (!undone.ok) return excelFailure(undone.error);
-        const { isOld, analysis, hasControlSheet } = store.get();
-        const isReport = undoable.kind === 'report' || undoable.kind === 'control';
+        const { analysis, hasControlSheet, isWithoutSettings } = store.get();
         store.set({
           undoable: null,
           notice: { kind: 'undone', ...undone.value },
           hasControlSheet: undoable.kind === 'control' ? undoable.hadSheet : hasControlSheet,
-          isOld: isOld || (!isReport && analysis !== null),
+          isOld: analysis !== null,
         });
-        if (undoable.kind !== 'saved') return null;
-        const again = await review<PaneEngine>(parts, { ignoreOwnSettings: false }, job, onFound);
+        const options = { ignoreOwnSettings: isWithoutSettings };
+        const again = await review<PaneEngine>(parts, options, job, onFound);
         return again.ok ? null : again.error;
       }),
   };

@@ -93,7 +93,7 @@ function report(state: Reviewed, say: Say, controller: Controller): Child {
   const { undoable, analysis } = state;
   return section(
     say('home.report'),
-    !isForReview(state) && sieForm(say, controller),
+    !isForReview(state) && sieForm(state, say, controller),
     nextPeriod(analysis, say, controller),
     element(
       'div',
@@ -106,11 +106,12 @@ function report(state: Reviewed, say: Say, controller: Controller): Child {
           ),
           onClick: () => void controller.undo(),
         }),
-      button({
-        key: 'report-remove',
-        label: say('action.remove'),
-        onClick: () => void controller.askRemoval(),
-      }),
+      !isForReview(state) &&
+        button({
+          key: 'report-remove',
+          label: say('action.remove'),
+          onClick: () => void controller.askRemoval(),
+        }),
       aboutButton(say, controller),
     ),
   );

@@ -1,8 +1,12 @@
+import type { PaneKey } from '../../locales/pane';
 import type { Say } from '../say';
-import type { FieldProblems } from './form';
 
-/** Puts each problem under its field, where it is also read out, and goes to the first. */
-export function showProblems(place: HTMLElement, problems: FieldProblems, say: Say): void {
+/** Puts each problem under the field of that `data-field`, where it is also read out, and goes to the first. */
+export function showProblems(
+  place: HTMLElement,
+  problems: Readonly<Record<string, PaneKey>>,
+  say: Say,
+): void {
   for (const old of place.querySelectorAll('.field-problem')) old.remove();
   for (const control of place.querySelectorAll('[aria-invalid]')) {
     control.removeAttribute('aria-invalid');
