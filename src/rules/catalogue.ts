@@ -15,11 +15,8 @@ import { typedOver } from './form/typed-over';
 import { statedUnit } from './form/unit';
 import { textAmongAmounts } from './form/text-among-amounts';
 import { errorValue, unreadable } from './form/unreadable';
-<<<<<<< HEAD
 import { oldHeadingsRule } from './headings/old-headings';
-=======
 import { ledgerPeriod } from './ledger/ledger-period';
->>>>>>> f14265d (Books are read to the report's last day or it is said, removal takes only what is chosen, and the Kontrollblad speaks in words)
 import { ledgerTypedOver } from './ledger/ledger-typed-over';
 import { sameAsLedger } from './ledger/same-as-ledger';
 import { administrationShare } from './judgement/administration-share';
