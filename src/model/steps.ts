@@ -24,14 +24,16 @@ export function finish<T>(steps: Steps<T>): T {
 /** So few that going through them is a short step. */
 const ITEMS_A_STEP = 256;
 
-/** Does the same with each of many items, some at a step, telling the same progress between. */
-export function* inTurns<T>(
+/** Makes the same of each of many items, some at a step, telling the same progress between. */
+export function* inTurns<T, R>(
   items: readonly T[],
   progress: Progress,
-  work: (item: T) => void,
-): Steps<void> {
-  for (let at = 0; at < items.length; at += ITEMS_A_STEP) {
-    if (at > 0) yield progress;
-    for (const item of items.slice(at, at + ITEMS_A_STEP)) work(item);
+  make: (item: T, place: number) => R,
+): Steps<R[]> {
+  const made: R[] = [];
+  for (const [place, item] of items.entries()) {
+    if (place > 0 && place % ITEMS_A_STEP === 0) yield progress;
+    made.push(make(item, place));
   }
+  return made;
 }

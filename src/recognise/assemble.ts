@@ -1,5 +1,6 @@
 import type { Unit } from '../model/amount';
 import type { Settings } from '../model/settings';
+import { inTurns, type Progress, type Steps } from '../model/steps';
 import type { Column, Relation, SignConvention, Table, TableRow } from '../model/table';
 import { matchesAnchor } from './classify';
 import type { Draft } from './draft';
@@ -15,14 +16,18 @@ import { normaliseLabel } from './text';
 import { unitOfWords } from './unit-words';
 
 /** Builds the table from a draft once its unit and columns are settled: figures, sums, and what sums without words are. */
-export function assemble(
+export function* assemble(
   draft: Draft,
   unit: Unit,
   columns: readonly Column[],
   settings: Settings,
-): Table {
+  progress: Progress,
+): Steps<Table> {
   const decimals = tableDecimals(draft, unit);
-  const contents = draft.rows.map((row) => contentsOf(draft, row, unit, decimals));
+  const contents = yield* inTurns(draft.rows, progress, (row) =>
+    contentsOf(draft, row, unit, decimals),
+  );
+  yield progress;
   const corrected = draft.rows.map((row) => withCorrection(draft, row, settings));
   const figured = corrected.map((row, place): FiguredRow => ({
     ...row,
@@ -30,6 +35,7 @@ export function assemble(
     figures: contents[place]?.figures ?? new Map(),
   }));
   const { named, relations } = settleRows(draft.id, figured, columns);
+  yield progress;
   const ids = rowIds(named);
   const noteColumns = columns
     .filter((column) => column.role === 'not')

@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings';
 import type { LeftAside, Statements } from '../model/statements';
-import { finish, type Steps } from '../model/steps';
+import { finish, type Progress, type Steps } from '../model/steps';
 import type { Table } from '../model/table';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { assemble } from './assemble';
@@ -58,7 +58,7 @@ export function* recogniseInSteps(
     const blocks: Block[] = [];
     for (const region of yield* divide(rows, progress)) {
       yield progress;
-      if (isLongList(sheet.name, region, settings)) {
+      if (yield* isLongList(sheet.name, region, settings, progress)) {
         leftAside.push({
           sheet: sheet.name,
           range: rangeOf(region),
@@ -66,7 +66,7 @@ export function* recogniseInSteps(
         });
         continue;
       }
-      const block = blockOf(sheet.name, kept(region));
+      const block = blockOf(sheet.name, yield* kept(region, progress));
       if (block === null)
         leftAside.push({
           sheet: sheet.name,
@@ -77,7 +77,7 @@ export function* recogniseInSteps(
     }
     for (const block of joinHalves(blocks, settings)) {
       yield progress;
-      draftOrAside(block, settings, drafts, leftAside);
+      yield* draftOrAside(block, settings, drafts, leftAside, progress);
     }
   }
   const scope = findScope(drafts);
@@ -88,9 +88,11 @@ export function* recogniseInSteps(
   if (!isOurs) leftAside.push(...drafts.map(({ block }) => unknownTable(block)));
   const tables: Table[] = [];
   for (const [done, draft] of isOurs ? drafts.entries() : []) {
-    yield { part: 'tables', done, total: drafts.length };
+    const progress = { part: 'tables', done, total: drafts.length } as const;
+    yield progress;
     const columns = settleColumns(draft, scope);
-    tables.push(assemble(draft, units.get(draft) ?? 'kr', columns, settings));
+    const unit = units.get(draft) ?? 'kr';
+    tables.push(yield* assemble(draft, unit, columns, settings, progress));
   }
   const report = reportOf(scope, settings);
   return {
@@ -112,12 +114,13 @@ export function* recogniseInSteps(
   };
 }
 
-function draftOrAside(
+function* draftOrAside(
   found: Block,
   settings: Settings,
   drafts: Draft[],
   leftAside: LeftAside[],
-): void {
+  progress: Progress,
+): Steps<void> {
   const { id, reason } = classify(found, settings);
   const block = withSaidColumns(found, settings);
   if (id === 'none') {
@@ -136,7 +139,7 @@ function draftOrAside(
     stated: statedUnit(block),
     correctedUnit: unit?.target.kind === 'unit' ? unit.target.unit : null,
   };
-  if (id !== 'okand' || addsUp(draft, settings)) drafts.push(draft);
+  if (id !== 'okand' || (yield* addsUp(draft, settings, progress))) drafts.push(draft);
   else leftAside.push(unknownTable(block));
 }
 
@@ -147,9 +150,11 @@ const unknownTable = (block: Block): LeftAside => ({
 });
 
 /** Whether an unknown block has sums to follow. One that has none, a ledger or a list, is let go at once. */
-const addsUp = (draft: Draft, settings: Settings): boolean =>
-  draft.rows.some((row) => row.kind === 'sum' || hasColumnSum(row)) &&
-  assemble(draft, 'kr', settleColumns(draft, null), settings).relations.length > 0;
+function* addsUp(draft: Draft, settings: Settings, progress: Progress): Steps<boolean> {
+  if (!draft.rows.some((row) => row.kind === 'sum' || hasColumnSum(row))) return false;
+  const columns = settleColumns(draft, null);
+  return (yield* assemble(draft, 'kr', columns, settings, progress)).relations.length > 0;
+}
 
 const withSettings = (
   found: Statements['organisation'],

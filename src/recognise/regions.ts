@@ -41,9 +41,13 @@ class RowWithShape implements ShapedRow {
 }
 
 /** A region whose cells are read, each once. */
-export const kept = ({ rows }: Region): Region => ({
-  rows: rows.map(({ index, hidden, cells, shape: own }) => ({ index, hidden, cells, shape: own })),
-});
+export function* kept({ rows }: Region, progress: Progress): Steps<Region> {
+  return {
+    rows: yield* inTurns(rows, progress, ({ index, hidden, cells, shape: own }) => {
+      return { index, hidden, cells, shape: own };
+    }),
+  };
+}
 
 /**
  * Divides a sheet into regions of one table each: side by side first, then one below another, then again. In steps that
@@ -53,7 +57,7 @@ export function* divide(rows: readonly ReadingRow[], progress: Progress): Steps<
   const survey = yield* surveyOf(rows, progress);
   const halves = splitColumns(rows, survey.profiles);
   if (halves !== null) return yield* divideEach(halves, progress);
-  const stacked = splitRows(shape(rows, survey));
+  const stacked = splitRows(yield* shape(rows, survey, progress));
   if (stacked.length <= 1) return stacked.map((part) => ({ rows: part }));
   const regions: Region[] = [];
   for (const part of stacked) {
@@ -84,29 +88,35 @@ interface Survey {
 function* surveyOf(rows: readonly ReadingRow[], progress: Progress): Steps<Survey> {
   const profiles = new ColumnProfiles();
   const ofSeveral = new ColumnProfiles();
-  const shapes: (RowShape | null)[] = [];
-  yield* inTurns(rows, progress, ({ cells }) => {
+  const shapes = yield* inTurns(rows, progress, ({ cells }) => {
     profiles.add(cells);
-    if (cells.length > 1) ofSeveral.add(cells);
-    shapes.push(cells.length > 1 ? shapeOfSeveral(cells) : null);
+    if (cells.length <= 1) return null;
+    ofSeveral.add(cells);
+    return shapeOfSeveral(cells);
   });
   return { profiles, labelColumn: leftmostTextColumn(ofSeveral), shapes };
 }
 
 /** Judges each row; years or names alone, before any figures, stand over columns. */
-function shape(rows: readonly ReadingRow[], { labelColumn, shapes }: Survey): readonly ShapedRow[] {
+function* shape(
+  rows: readonly ReadingRow[],
+  { labelColumn, shapes }: Survey,
+  progress: Progress,
+): Steps<readonly ShapedRow[]> {
   let beforeData = true;
-  return rows.map((row, place) => {
+  return yield* inTurns(rows, progress, (row, place) => {
     const judged = shapes[place] ?? loneShape(row, labelColumn);
-    const isOverColumns =
-      (judged === 'data' && (isRowOfYears(row) || isRowOfMonthNumbers(row))) ||
-      (judged === 'prose' && isRowOfNames(row, rows[place + 1]));
-    const own = beforeData && isOverColumns ? 'headings' : judged;
+    // Most rows come after figures and need not be looked at again.
+    const own = beforeData && isOverColumns(row, judged, rows[place + 1]) ? 'headings' : judged;
     if (own === 'data') beforeData = false;
     else if (own === 'title' || own === 'headings') beforeData = true;
     return new RowWithShape(row, own);
   });
 }
+
+const isOverColumns = (row: ReadingRow, judged: RowShape, below: ReadingRow | undefined): boolean =>
+  (judged === 'data' && (isRowOfYears(row) || isRowOfMonthNumbers(row))) ||
+  (judged === 'prose' && isRowOfNames(row, below));
 
 const loneShape = ({ cells: [only] }: ReadingRow, labelColumn: number): RowShape =>
   only === undefined ? 'prose' : shapeOfLone(only, labelColumn);
