@@ -12,6 +12,7 @@ import { keyFigures } from './choose-figures';
 import type { KeyFigures } from './key-figures';
 import { yearBefore, type Moment } from './moment';
 import type { ReportPlan } from './plan';
+import { withReadingMark } from './reading-mark';
 import { sheetOf } from './sheet-of';
 import { balanskrav } from './sections/balanskrav';
 import { balansrakning } from './sections/balansrakning';
@@ -117,7 +118,7 @@ export function composeReport(input: ReportInput): Composed {
   if (context.kind === 'årsredovisning') underskrift(draft, context);
   unplaced(draft, context);
   return {
-    plan: { sheets: [sheetOf(draft, context)], names: draft.names },
+    plan: { sheets: [withReadingMark(sheetOf(draft, context))], names: draft.names },
     missing: draft.missing,
     remembered: draft.remembered,
   };

@@ -1,11 +1,15 @@
 import type { Finding } from '../model/finding';
 import type { Settings } from '../model/settings';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { reportTypedOver } from '../rules/form/report-typed-over';
-import type { ReportPlan } from './plan';
+import type { ReportPlan, SheetPlan } from './plan';
+import { readingMark } from './reading-mark';
 import { notTheEngines, type NotTheEngines } from './typed-over';
 
-/** What is wrong in the report that the workbook holds, as errors: figures that are not the engine's. */
+/**
+ * What is wrong in the report that the workbook holds: figures typed over, and others that are not the engine's. Where the
+ * workbook has since been read otherwise, those others are one finding: the report is to be generated again.
+ */
 export function ownFindings(
   snapshot: WorkbookSnapshot,
   plan: ReportPlan,
@@ -14,9 +18,38 @@ export function ownFindings(
   return plan.sheets.flatMap((planned) => {
     const sheet = snapshot.sheets.find(({ ownKey }) => ownKey === planned.key);
     if (sheet === undefined) return [];
-    return notTheEngines(sheet, planned).map((one) => findingOf(one, sheet.name, settings));
+    const found = notTheEngines(sheet, planned);
+    const differing = found.filter(({ kind }) => kind === 'differs').length;
+    const isOlder = differing > 0 && isReadOtherwise(sheet, planned);
+    return [
+      ...(isOlder ? [olderReport(sheet.name, differing, settings)] : []),
+      ...found
+        .filter(({ kind }) => !isOlder || kind === 'typed')
+        .map((one) => findingOf(one, sheet.name, settings)),
+    ];
   });
 }
+
+/** Whether the workbook is now read otherwise than when the report was written. */
+function isReadOtherwise(sheet: SheetSnapshot, planned: SheetPlan): boolean {
+  const written = readingMark(sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
+  const texts = planned.cells.map(({ content }) => (content.kind === 'text' ? content.text : null));
+  return written !== null && written !== readingMark(texts);
+}
+
+/** The report as a whole: nothing in it is typed over, but the workbook or its reading has changed since. */
+const olderReport = (sheet: string, count: number, settings: Settings): Finding => {
+  const id = `${reportTypedOver.id}/older`;
+  return {
+    ...{ id, rule: reportTypedOver.id, severity: 'warning', table: null, sheet, cell: null },
+    ...{ found: null, expected: null, difference: null },
+    ...{ message: 'report-older', params: { count } },
+    ...{ law: null, causedBy: null, accepted: acceptanceOf(id, settings), related: [] },
+  };
+};
+
+const acceptanceOf = (id: string, { acceptances }: Settings): Finding['accepted'] =>
+  acceptances.find(({ finding }) => finding === id)?.acceptance ?? null;
 
 function findingOf(
   { kind, cell, id, label, found, expected }: NotTheEngines,
@@ -45,7 +78,7 @@ function findingOf(
     params: { row: label, found, expected: expected ?? '' },
     law: null,
     causedBy: null,
-    accepted: settings.acceptances.find((one) => one.finding === finding)?.acceptance ?? null,
+    accepted: acceptanceOf(finding, settings),
     related: [],
   };
 }

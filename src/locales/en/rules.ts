@@ -101,6 +101,8 @@ export const rules: Record<keyof typeof sv, string> = {
     'The report: {row} is typed over with {found} where a formula belongs. Generate the report again, or undo.',
   'report-emptied':
     'The report: {row} is emptied; the workbook gives {expected}. Generate the report again, or undo.',
+  'report-older':
+    'The report is older than the workbook’s figures or their reading: {count} amounts would be others. Generate it again.',
   'report-differs':
     'The report: {row} shows {found}, but the workbook gives {expected}. Has something changed since it was generated?',
   'ledger-typed-over':

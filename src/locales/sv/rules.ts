@@ -98,6 +98,8 @@ export const rules = {
     'Rapporten: {row} är överskriven med {found} där en formel ska stå. Generera rapporten igen eller ångra.',
   'report-emptied':
     'Rapporten: {row} är tömd; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
+  'report-older':
+    'Rapporten är äldre än bokens siffror eller tolkning: {count} belopp skulle bli andra. Generera den igen.',
   'report-differs':
     'Rapporten: {row} visar {found}, men arbetsboken ger {expected}. Har något ändrats sedan rapporten genererades?',
   'ledger-typed-over':

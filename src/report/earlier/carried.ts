@@ -7,7 +7,7 @@ import { heldAt, isSamePeriod, periodHeading, wholePeriod, type Earlier } from '
 import { typedKey } from './remembered';
 
 /** Begins the id of the report's row that says its period. */
-const PERIOD_ROW = 'period/';
+export const PERIOD_ROW = 'period/';
 
 /** The id of the report's row that says its period, so that a later reading knows what it was of. */
 export function periodRow(period: Period): string {
