@@ -1,11 +1,12 @@
 import type { Column, ColumnRole, TableId } from '../model/table';
-import type { BlockColumn } from './block';
+import type { Block, BlockColumn } from './block';
 import { periodOf } from './column-period';
 import { type Draft, figureColumnsOf } from './draft';
 import type { StatedPeriod } from './period-text';
 import { besideEachOther } from './columns-together';
 import { contextPeriods, type Scope } from './scope';
 import { roleOfTitles } from './title-role';
+import { BOKSLUT } from './told-of';
 import { isUnsure } from './unsure-column';
 
 const ECONOMY: ReadonlySet<TableId> = new Set<TableId>([
@@ -51,7 +52,8 @@ function roleOf(
   if (column.said !== null) return [column.said.role, 'column-corrected'];
   if (!isFigures) return [role === 'not' ? 'not' : 'text', 'column-of-text'];
   if (column.part !== null) return ['okand', 'column-part-of-year'];
-  if (role !== null) return [role, 'column-by-heading'];
+  if (role !== null)
+    return [isOwnBokslut(draft.block, column, scope) ? 'utfall' : role, 'column-by-heading'];
   if (isUnsure(draft, column)) return ['okand', 'column-unknown'];
   const titleRole = ECONOMY.has(draft.id) ? roleOfTitles(draft.block) : null;
   if (titleRole !== null) return [titleRole, 'column-by-title'];
@@ -63,3 +65,16 @@ function roleOf(
   if (scope === null || year === null || year === scope.year) return ['utfall', 'column-by-period'];
   return [year < scope.year ? 'foregaende' : 'prognos', 'column-by-period'];
 }
+
+/** Whether a column is of the accounts of the very year that is reported, in a table where no other says utfall. */
+const isOwnBokslut = (
+  { columns }: Block,
+  { heading, reading }: BlockColumn,
+  scope: Scope | null,
+): boolean =>
+  reading.role === 'foregaende' &&
+  BOKSLUT.test(heading) &&
+  scope?.hasUtfall === true &&
+  scope.month === 12 &&
+  reading.period?.year === scope.year &&
+  !columns.some((other) => other.reading.role === 'utfall');

@@ -20,6 +20,7 @@ import { withSaidColumns } from './said-columns';
 import { findScope, reportOf } from './scope';
 import { settleUnits } from './settle-unit';
 import { formulaParts } from './sums/formula-parts';
+import { withTablesOfOneRow } from './tables-of-one-row';
 import { statedUnit } from './units';
 import { unknownColumns } from './unknown-columns';
 
@@ -37,7 +38,7 @@ export function* recogniseInSteps(
 ): Steps<Statements> {
   const sources = snapshot.sheets.filter((sheet) => sheet.ownKey === null);
   const leftAside: LeftAside[] = [];
-  const drafts: Draft[] = [];
+  const found: Draft[] = [];
   const tops: (readonly ReadingRow[])[] = [];
   for (const [done, sheet] of sources.entries()) {
     const progress = { part: 'sheets', done, total: sources.length } as const;
@@ -77,14 +78,15 @@ export function* recogniseInSteps(
     }
     for (const block of joinHalves(blocks, settings)) {
       yield progress;
-      yield* draftOrAside(block, settings, drafts, leftAside, progress);
+      yield* draftOrAside(block, settings, found, leftAside, progress);
     }
   }
+  const drafts = withTablesOfOneRow(found);
   const scope = findScope(drafts);
   const units = settleUnits(drafts);
   const organisation = findOrganisation(tops);
   // Sums alone do not make a workbook a förbund's: a shopping list adds up as well.
-  const isOurs = organisation.name !== null || drafts.some(({ id }) => id !== 'okand');
+  const isOurs = organisation.name !== null || found.some(({ id }) => id !== 'okand');
   if (!isOurs) leftAside.push(...drafts.map(({ block }) => unknownTable(block)));
   const tables: Table[] = [];
   for (const [done, draft] of isOurs ? drafts.entries() : []) {

@@ -3,7 +3,7 @@ import { fullYear } from '../model/period';
 import type { Settings } from '../model/settings';
 import type { ReportScope } from '../model/statements';
 import { type Draft, figureColumnsOf } from './draft';
-import { isBesideBudget, isFilled, isOutcome, isPlan } from './told-of';
+import { closedYear, isBesideBudget, isFilled, isOutcome, isPlan } from './told-of';
 import { parsePeriodText, type StatedPeriod } from './period-text';
 
 /** The year and last month the workbook reports on, as its tables state them together. */
@@ -41,6 +41,7 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
   const ends: { year: number; month: number | null }[] = [];
   const plans: number[] = [];
   const named: number[] = [];
+  const closed: number[] = [];
   for (const draft of drafts) {
     if (draft.id === 'medel-till-forfogande') continue;
     const context = contextPeriods(draft);
@@ -55,6 +56,7 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
       );
       const year = own?.year ?? context.find((period) => period.year !== null)?.year ?? null;
       if (year === null || own?.broken === true) continue;
+      closed.push(...(closedYear(draft, column) === null ? [] : [year]));
       if (isOutcome(draft, column)) {
         if (isBesideBudget(draft, context, year)) continue;
         ends.push({ year, month: own?.month ?? near?.month ?? partsPeriod(draft)?.month ?? null });
@@ -75,6 +77,9 @@ export function findScope(drafts: readonly Draft[]): Scope | null {
   const planned =
     named.find((one) => plans.includes(one)) ??
     plans.reduce((latest, plan) => Math.max(latest, plan), 0);
+  const closedLast = Math.max(0, ...closed);
+  if (closedLast > 0 && closedLast >= Math.max(0, ...plans))
+    return { year: closedLast, month: 12, hasUtfall: true };
   return planned > 0 ? { year: planned, month: 12, hasUtfall: false } : null;
 }
 

@@ -41,6 +41,15 @@ export const sideOfWords = (normalised: string): RowSide | null =>
 /** Whether a text heads a part of a table: alone above data, over the labels, or as a sum above its parts. */
 export const opensSection = (text: string): boolean => SECTION.test(text);
 
+/** The side of the economy that a normalised label names as a whole; null when it says more, or less. */
+export function namedSide(normalised: string): 'intakt' | 'kostnad' | null {
+  const [, side] =
+    /^(?:verksamhetens |förbundets )?(intäkter|inkomster|kostnader|utgifter)$/.exec(normalised) ??
+    [];
+  if (side === undefined) return null;
+  return side.startsWith('in') ? 'intakt' : 'kostnad';
+}
+
 /** Whether a normalised label calls its row a sum. */
 export const isSumLabel = (normalised: string): boolean => SUM.test(normalised);
 

@@ -1,5 +1,5 @@
 import type { Column, Relation, TableId } from '../model/table';
-import { withCostsBelowIncome } from './costs-below-income';
+import { withCostsBelowIncome, withLoneSides } from './costs-below-income';
 import { withEquityBesideResult } from './equity-beside-result';
 import { settleSides } from './sides';
 import { findResults, findSums } from './sums';
@@ -14,7 +14,7 @@ export function settleRows(
 ): { readonly named: readonly FiguredRow[]; readonly relations: readonly Relation[] } {
   const rows = withEquityBesideResult(id, read, columns);
   const sums = findSums(id, rows, columns);
-  const named = withCostsBelowIncome(id, settleSides(id, rows, sums));
+  const named = withCostsBelowIncome(id, withLoneSides(id, settleSides(id, rows, sums)));
   const result = unnamedResult(id, named, columns, sums);
   if (result !== null) {
     const known = rows.map((row): FiguredRow =>

@@ -50,10 +50,13 @@ export function settleUnits(drafts: readonly Draft[]): ReadonlyMap<Draft, Unit> 
     else if (amounts.length > 0 && amounts.every((raw) => raw.unit !== null))
       settle(draft, amounts[0]?.unit ?? 'kr');
   }
-  const references = Float64Array.from(known).sort();
-  for (const draft of drafts) {
-    if (settled.has(draft)) continue;
-    settle(draft, bestUnit(raws.get(draft) ?? [], draft.stated?.unit ?? null, references));
+  // Tables that state their unit before those that say nothing: the latter follow the former's figures.
+  for (const isStated of [true, false]) {
+    const references = Float64Array.from(known).sort();
+    for (const draft of drafts) {
+      if (settled.has(draft) || (draft.stated !== null) !== isStated) continue;
+      settle(draft, bestUnit(raws.get(draft) ?? [], draft.stated?.unit ?? null, references));
+    }
   }
   return settled;
 }

@@ -19,9 +19,14 @@ const INSATS_WORDS = /insats|projekt|individ|struktur/;
 const ADMINISTRATION_WORDS =
   /^(?:summa |totala? )?(?:.* )?(?:kansli|administration|förvaltningskostnader|fasta kostnader|personalkostnader|styrelsekostnader)(?![a-zåäö])/;
 
+/** One column of figures without a heading is what the title says. */
+const hasLoneColumn = ({ block }: Evidence): boolean => {
+  const [only, ...others] = block.columns.filter(({ content }) => content === 'figures');
+  return only?.heading === '' && others.length === 0;
+};
 const hasEconomyColumn = (evidence: Evidence): boolean =>
   ECONOMY_COLUMNS.some((role) => evidence.rolesOf(role) > 0) ||
-  (evidence.yearColumns > 0 && roleOfTitles(evidence.block) !== null);
+  ((evidence.yearColumns > 0 || hasLoneColumn(evidence)) && roleOfTitles(evidence.block) !== null);
 const hasIncome = (evidence: Evidence): boolean =>
   INCOME.some((key) => evidence.keys('uppfoljning').has(key)) ||
   evidence.block.rows.some((row) => opensIncome(row.label)) ||
@@ -114,6 +119,7 @@ export const TABLE_TESTS: readonly Test[] = [
     (e) =>
       e.titled('driftredovisning') &&
       e.keys('driftredovisning').size >= 2 &&
+      (e.keys('driftredovisning').has('nettokostnad') || isMostly(e, 'driftredovisning')) &&
       e.block.rows.length <= 12,
   ],
   ['resultatrakning', (e) => e.titled('resultatrakning') && e.keys('resultatrakning').size >= 2],

@@ -21,6 +21,9 @@ const STATEMENTS = new Set([
   'finansierad-verksamhet',
 ]);
 
+/** A year's accounts, closed. */
+export const BOKSLUT = /bokslut/i;
+
 /** What a title over plain years says is planned. */
 const PLANS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['budget', 'prognos']);
 
@@ -70,3 +73,9 @@ export const isPlan = (draft: Draft, column: BlockColumn): boolean =>
   (column.reading.role === 'budget' ||
     column.reading.role === 'prognos' ||
     (column.reading.role === null && PLANS.has(roleOfTitles(draft.block))));
+
+/** The year of a column headed `Bokslut 2024`: what came out, if no column of the workbook says utfall and no plan is of a later year. */
+export const closedYear = (draft: Draft, column: BlockColumn): number | null =>
+  column.part === null && isFilled(draft, column) && BOKSLUT.test(column.heading)
+    ? (column.reading.period?.year ?? null)
+    : null;

@@ -177,3 +177,21 @@ test('a title in the row above the headings speaks for no column', () => {
   ]);
   expect(columnsOf(tables[0])).toEqual(['utfall 2024-01..08', 'budget 2024-01..08', 'budget 2024']);
 });
+
+test('one column without a heading is what the title says', () => {
+  const rows = (title: string): Parameters<typeof readRows>[0] => [
+    [title],
+    ['Medlemsbidrag', 800],
+    ['Insats Bron', 500],
+    ['Kansli', 200],
+    ['Summa kostnader', 700],
+    ['Resultat', 100],
+  ];
+  const { tables, report } = readSheets(
+    sheet('A', rows('Budget 2024')),
+    sheet('B', rows('Utfall 2024')),
+  );
+  expect(tables.map(({ id }) => id)).toEqual(['uppfoljning', 'uppfoljning']);
+  expect(tables.flatMap(columnsOf)).toEqual(['budget 2024', 'utfall 2024']);
+  expect(report.kind).toBe('årsredovisning');
+});

@@ -85,3 +85,30 @@ test('a relation that only arithmetic suggested binds only where it holds somewh
   expect(saidBy(RULE, guessed('500'))).toEqual([]);
   expect(saidBy(RULE, guessed('400'))).toEqual(['error sum okand!B4 250 → 200']);
 });
+
+const overYears = (sums: string) =>
+  statementsOf([
+    build({
+      id: 'okand',
+      cells: lines(`
+        Något | 2024 | 2023 | 2022
+        A | 100 | 90 | 80
+        B | 50 | 40 | 30
+        Summa | ${sums}`),
+      columns: ['utfall 2024', 'foregaende 2023', 'foregaende 2022'],
+      rows: ['a', 'b', 'summa|sum'],
+      relations: ['summa = a + b'],
+    }),
+  ]);
+
+test('a sum that fails in each of three columns has been misunderstood, and nobody is told that it is wrong', () => {
+  expect(saidBy(RULE, overYears('999 | 700 | 555'))).toEqual([]);
+});
+
+test('a row left out in every column is wrong all the same', () => {
+  expect(saidBy(RULE, overYears('100 | 90 | 80'))).toHaveLength(3);
+});
+
+test('one column that holds is enough to know what the sum is', () => {
+  expect(saidBy(RULE, overYears('150 | 700 | 555'))).toHaveLength(2);
+});

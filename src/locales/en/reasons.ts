@@ -15,6 +15,7 @@ export const reasons: Record<keyof typeof sv, string> = {
   'table-corrected': 'Decided by you.',
   'table-by-title': 'The title “{title}”.',
   'table-by-rows': 'The rows: {count} of them belong to the table.',
+  'table-of-one-row': 'Shows what a row of another table is made of. Its sums are checked.',
   'table-unknown': 'No known table; its sums are checked all the same.',
   'column-corrected': 'Decided by you.',
   'column-of-text': 'The column holds text.',

@@ -13,6 +13,7 @@ export const reasons = {
   'table-corrected': 'Bestämt av dig.',
   'table-by-title': 'Rubriken ”{title}”.',
   'table-by-rows': 'Raderna: {count} av dem hör till tabellen.',
+  'table-of-one-row': 'Visar vad en rad i en annan tabell består av. Summorna kontrolleras.',
   'table-unknown': 'Ingen känd tabell; summorna kontrolleras ändå.',
   'column-corrected': 'Bestämt av dig.',
   'column-of-text': 'Kolumnen innehåller text.',

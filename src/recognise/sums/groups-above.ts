@@ -132,6 +132,7 @@ function partsBelow(
   for (let position = head + 1; position < rows.length && taken.length < REACH; position += 1) {
     const part = rows[position];
     if (part === undefined || part.isApart || (part.isSum && !heads.has(position))) break;
+    if (total.named !== null && part.named !== null) break;
     if (consumed.has(position)) continue;
     taken.push(position);
     let holds = 0;

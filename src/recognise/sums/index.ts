@@ -1,6 +1,6 @@
 import type { Column, Relation, TableId } from '../../model/table';
 import { TABLE_TEMPLATES } from '../../template/tables';
-import { isGenericSum, opensSection } from '../section-words';
+import { COST_SIDES, isGenericSum, namedSide, opensSection } from '../section-words';
 import { type FiguredRow, summedColumns, WITH_RESULT } from './figured-row';
 import { formulaParts } from './formula-parts';
 import { groupsAbove } from './groups-above';
@@ -74,6 +74,8 @@ function stackRows(
     isSum: row.kind === 'sum',
     isApart: row.kind === 'result' || row.kind === 'memo',
     isIncome: row.side === 'intakt',
+    isCost: row.side !== null && COST_SIDES.has(row.side),
+    named: namedSide(row.normalised),
     sectionStart: sectionStart(row, all, after),
     formulaParts: partsByFormula(row, positions),
   }));

@@ -8,6 +8,9 @@ export interface StackRow extends SumRow {
   readonly isApart: boolean;
   /** Income rows add up among themselves by law (½ = ¼ + ¼), so that arithmetic alone proves nothing there. */
   readonly isIncome: boolean;
+  readonly isCost: boolean;
+  /** The side of the economy that its words name, and nothing else, `Intäkter`: it may be the sum of what stands above. */
+  readonly named: 'intakt' | 'kostnad' | null;
   /** Position of the first row of the innermost section it stands in; -1 outside sections. */
   readonly sectionStart: number;
   /** Positions whose formulas its own formula adds up, when it has one. */
@@ -37,7 +40,9 @@ export function sumsBelow(
     }
     const found = row.isSum
       ? takeForSum(rows, position, open, columns)
-      : takeUnnamed(rows, position, open, columns);
+      : row.named !== null
+        ? takeForSide(rows, position, open, columns)
+        : takeUnnamed(rows, position, open, columns);
     if (found !== null) {
       relations.push({
         total: row.index,
@@ -157,6 +162,35 @@ function sectionParts(
   const inSection = total.sectionStart < 0 || start < 0 ? open : open.slice(start);
   const apart = inSection.findLastIndex((one) => rows[one]?.isApart === true);
   return apart >= 0 && apart < inSection.length - 1 ? inSection.slice(apart + 1) : inSection;
+}
+
+/** A side's own name below rows that make it up in most columns, or below several rows of the side, is their sum. */
+function takeForSide(
+  rows: readonly StackRow[],
+  position: number,
+  open: readonly number[],
+  columns: readonly number[],
+): Taken | null {
+  const row = rows[position];
+  if (row === undefined) return null;
+  const byFormula = row.formulaParts;
+  if (byFormula !== null && byFormula.length > 1 && byFormula.every((part) => part < position))
+    return { parts: byFormula, basis: 'formula' };
+  const isOther = (part: StackRow | undefined): boolean =>
+    part?.named !== null || (row.named === 'intakt' ? part.isCost : part.isIncome);
+  const found = bestSuffix(rows, row, open, columns, UNNAMED_REACH);
+  if (
+    found !== null &&
+    found.fit.telling > found.fit.fails &&
+    !found.parts.some((part) => isOther(rows[part]))
+  )
+    return { parts: found.parts, basis: 'arithmetic' };
+  const last = open.findLastIndex((one) => {
+    const part = rows[one];
+    return isOther(part) || part?.isApart === true || (row.named === 'intakt' && !part?.isIncome);
+  });
+  const own = open.slice(last + 1);
+  return own.length > 1 ? { parts: own, basis: 'words' } : null;
 }
 
 /** A row that no word calls a sum is one all the same when its formula says so, or when it adds up in every column. */

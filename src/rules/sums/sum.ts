@@ -95,6 +95,7 @@ function identitiesOf(at: BookTable): readonly Identity[] {
       const found = columns.flatMap((column) => identityIn(at, relation, column) ?? []);
       const guessed = relation.basis === 'arithmetic';
       if (guessed && !found.some(holdsAsPrinted)) return [];
+      if (isMisread(found)) return [];
       return [...found, ...inMonths(at, relation, months)];
     });
 }
@@ -120,9 +121,30 @@ function whereMostHold(
   return found.filter(holdsAsPrinted).length * 2 > found.length ? found : [];
 }
 
-const holdsAsPrinted = ({ target, parts, slack }: Identity): boolean =>
-  Math.abs(target.value - parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0)) <=
-  slack;
+/** In so many columns no author is wrong in each: it is the table that has been misunderstood. */
+const TOO_MANY_TO_FAIL = 3;
+
+/** Whether a relation fails wherever it is tried, and not by one and the same row left out or taken twice. */
+function isMisread(found: readonly Identity[]): boolean {
+  const telling = found.filter(({ target, parts }) =>
+    [target.value, ...parts.map(({ cell }) => cell.value)].some((value) => value !== 0),
+  );
+  if (telling.length < TOO_MANY_TO_FAIL || telling.some(holdsAsPrinted)) return false;
+  const rows = new Set(telling.flatMap(({ parts }) => parts.map(({ cell }) => cell.row.index)));
+  return ![...rows].some((row) => telling.every((identity) => isOffByRow(identity, row)));
+}
+
+const differenceOf = ({ target, parts }: Identity): number =>
+  target.value - parts.reduce((all, { cell, factor }) => all + factor * cell.value, 0);
+
+function isOffByRow(identity: Identity, row: number): boolean {
+  const part = identity.parts.find(({ cell }) => cell.row.index === row);
+  const value = part?.cell.value ?? 0;
+  return Math.abs(Math.abs(differenceOf(identity)) - Math.abs(value)) <= identity.slack;
+}
+
+const holdsAsPrinted = (identity: Identity): boolean =>
+  Math.abs(differenceOf(identity)) <= identity.slack;
 
 /** Every sum and derived row, in every column of amounts and every month of the utfall, within the rounding of what is printed. */
 export const sum = {

@@ -91,7 +91,7 @@ export const prognos: TableTemplate<'prognos'> = {
 /** Insatser alone, with their budget and utfall. */
 export const insatser: TableTemplate<'insatser'> = {
   id: 'insatser',
-  title: /insats|projektkostnader/,
+  title: /insats|projekt(?:kostnader|budget|översikt|redovisning|en)?(?![a-zåäö])/,
   rows: [
     {
       key: 'summa-insatser',

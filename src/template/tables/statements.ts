@@ -10,13 +10,13 @@ export const resultatrakning: TableTemplate<'resultatrakning'> = {
   rows: [
     {
       key: 'intakter',
-      label: /^(?:summa )?(?:verksamhetens|rörelsens) intäkter$|^summa intäkter$/,
+      label: /^(?:summa )?(?:verksamhetens|rörelsens) intäkter$|^(?:summa )?intäkter$/,
       kind: 'item',
       side: 'intakt',
     },
     {
       key: 'kostnader',
-      label: /^(?:summa )?(?:verksamhetens|rörelsens) kostnader$|^summa kostnader$/,
+      label: /^(?:summa )?(?:verksamhetens|rörelsens) kostnader$|^(?:summa )?kostnader$/,
       kind: 'item',
       side: 'kostnad',
     },
