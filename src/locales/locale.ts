@@ -35,19 +35,39 @@ export function formatShown(shown: Shown, language: Language): string {
   }
 }
 
-/** Fills a text's `{parameters}`; one that is not given is a bug and throws. */
+/** Which form of a word goes with a number. */
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  sv: new Intl.PluralRules('sv'),
+  en: new Intl.PluralRules('en'),
+};
+
+/** `{name}`, or `{name|one|other}` with the words that follow the number when it is one and else. */
+const PARAMETER = /\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g;
+
+/**
+ * Fills a text's `{parameters}`. `{count|varning|varningar}` is the number with the word in the form it takes:
+ * `1 varning`, `3 varningar`. A parameter that is not given, or is no number where a word follows it, is a bug and
+ * throws.
+ */
 export function fill(
   text: string,
   params: Readonly<Record<string, MessageParam>>,
   language: Language,
 ): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replaceAll(PARAMETER, (_, name: string, one?: string, other?: string) => {
     const param = params[name];
     if (param === undefined) throw new Error(`Text "${text}" lacks parameter ${name}`);
-    if (typeof param === 'string') return param;
-    if (typeof param === 'number') return param.toLocaleString(NUMBER_LOCALE[language]);
-    return param.kind === 'names' ? namesOf(param, language) : formatShown(param, language);
+    const written = paramText(param, language);
+    if (one === undefined || other === undefined) return written;
+    if (typeof param !== 'number') throw new Error(`Text "${text}" needs a number as ${name}`);
+    return `${written} ${PLURALS[language].select(param) === 'one' ? one : other}`;
   });
+}
+
+function paramText(param: MessageParam, language: Language): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return param.toLocaleString(NUMBER_LOCALE[language]);
+  return param.kind === 'names' ? namesOf(param, language) : formatShown(param, language);
 }
 
 function namesOf({ keys }: TemplateNames, language: Language): string {

@@ -61,10 +61,9 @@ export function avvikelserOf(
   months: number,
   limits: AvvikelseLimits,
 ): Avvikelse[] {
-  const used = whollyUsed(amounts, months);
   return [
-    ...used,
+    ...whollyUsed(amounts, months),
     ...beyond('prognos', amounts.prognos, amounts.arsbudget, limits),
-    ...(used.length > 0 ? [] : beyond('utfall', amounts.utfall, amounts.periodBudget, limits)),
+    ...beyond('utfall', amounts.utfall, amounts.periodBudget, limits),
   ];
 }

@@ -7,5 +7,6 @@ export { planReport } from '../pipeline/plan-report';
 export { planSettings } from '../report/settings-plan';
 export { readSettings } from '../settings/read-settings';
 export { commentPlace, followUpOf } from './avvikelser/follow-up';
+export { reportInBook } from './report-in-book';
 export { sourceOf } from './source/source-of';
 export { settingsOfForm } from './settings/settings-of-form';

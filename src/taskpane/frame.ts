@@ -1,7 +1,7 @@
 import { button } from './controls';
 import type { Controller } from './acts/controller';
 import { element } from './dom';
-import { countsOf } from './findings/finding-tree';
+import { openOf } from './findings/finding-tree';
 import { nextStep } from './next-step';
 import type { Say } from './say';
 import { VIEWS, type State, type View } from './state';
@@ -16,8 +16,10 @@ function tabLabel(view: View, { analysis }: State, say: Say): string {
   if (view === 'settings') return '⚙';
   if (view !== 'findings') return say(`tab.${view}`);
   if (analysis === null) return say('tab.findings.none');
-  const { error, warning, info } = countsOf(analysis.findings);
-  return say('tab.findings', { count: error + warning + info });
+  const { error, warning } = openOf(analysis.findings);
+  return error + warning === 0
+    ? say('tab.findings.none')
+    : say('tab.findings', { count: error + warning });
 }
 
 const isView = (text: string): text is View => VIEWS.some((view) => view === text);
@@ -66,27 +68,37 @@ export function makeTabs(controller: Controller): Part {
 
 const ACTIONS = ['generate', 'review'] as const;
 
+/** What *Generera* makes of this workbook; before a check, what the ribbon calls it. */
+function actionLabel(action: (typeof ACTIONS)[number], { analysis }: State, say: Say): string {
+  if (action === 'review' || analysis === null) return say(`action.${action}`);
+  const kind = analysis.settings.reportKind ?? analysis.statements.report.kind;
+  return say(kind === 'okänd' ? 'action.generate' : `action.generate.${kind}`);
+}
+
 /** The two actions, always there; made once, so that they are ready as soon as Excel is. */
 export function makeActions(controller: Controller): Part {
-  let isBusy = true;
+  const isStopped = { generate: true, review: true };
   const buttons = ACTIONS.map((key) =>
     button({
       key,
       label: '',
       onClick: () => {
-        if (!isBusy) void controller[key]();
+        if (!isStopped[key]) void controller[key]();
       },
     }),
   );
   const update = (state: State, say: Say): void => {
-    isBusy = state.start !== 'ready' || state.stage !== null;
+    const isBusy = state.start !== 'ready' || state.stage !== null;
+    isStopped.review = isBusy;
+    // A workbook read as if it said nothing of itself is looked at, not written in.
+    isStopped.generate = isBusy || state.isWithoutSettings;
     const next = nextStep(state);
     ACTIONS.forEach((key, index) => {
       const made = buttons[index];
       if (made === undefined) return;
-      const label = say(`action.${key}`);
+      const label = actionLabel(key, state, say);
       if (made.textContent !== label) made.textContent = label;
-      made.toggleAttribute('disabled-focusable', isBusy);
+      made.toggleAttribute('disabled-focusable', isStopped[key]);
       if (key === next) made.setAttribute('appearance', 'primary');
       else made.removeAttribute('appearance');
     });

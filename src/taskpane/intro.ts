@@ -30,14 +30,18 @@ export function intro(say: Say, act: Controller): Child {
         onClick: () => act.showIntro(false),
       }),
     ),
-    button({
-      key: 'intro-sample',
-      label: say('first.sample'),
-      look: 'transparent',
-      onClick: () => void act.openSample(),
-    }),
+    sampleButton(say, act),
   );
 }
+
+/** A made-up workbook to try on. */
+export const sampleButton = (say: Say, { openSample }: Controller): HTMLElement =>
+  button({
+    key: 'intro-sample',
+    label: say('first.sample'),
+    look: 'transparent',
+    onClick: () => void openSample(),
+  });
 
 /** The way back to the three lines once they have been put aside. */
 export const aboutButton = (say: Say, { showIntro }: Controller): HTMLElement =>

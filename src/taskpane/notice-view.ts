@@ -5,14 +5,15 @@ import { cellPlace } from './place';
 import { SAMPLE } from './sample-address';
 import type { Say } from './say';
 import type { Notice, State } from './state';
+import { verdictText } from './verdict-text';
 
 /** What has happened, in words, for the screen and for the live region alike. */
 export function noticeText(notice: Notice, { analysis }: State, say: Say): string {
   switch (notice.kind) {
     case 'reviewed':
-      return say('done.reviewed', {
-        verdict: say(`verdict.${analysis?.verdict ?? 'unchecked'}`).toLowerCase(),
-      });
+      return analysis === null
+        ? ''
+        : say('done.reviewed', { verdict: verdictText(analysis, say).text.toLowerCase() });
     case 'written':
       return say('done.written', { sheet: notice.outcome.sheets[0]?.name ?? '' });
     case 'saved':

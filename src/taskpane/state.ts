@@ -47,9 +47,12 @@ export interface Filter {
   readonly text: string;
 }
 
-/** What *Ångra* takes back. */
+/** What the pane shows of the report in the workbook. */
+type ReportShown = Pick<State, 'report' | 'followUp'>;
+
+/** What *Ångra* takes back; `before` is what the pane showed of what was written over. */
 export type Undoable =
-  | { readonly kind: 'report'; readonly memory: Memory }
+  | { readonly kind: 'report'; readonly memory: Memory; readonly before: ReportShown }
   | { readonly kind: 'saved'; readonly memory: Memory }
   /** `hadSheet`: whether the workbook held a Kontrollblad before. */
   | { readonly kind: 'control'; readonly memory: Memory; readonly hadSheet: boolean }
@@ -85,6 +88,10 @@ export interface State {
   readonly isWithoutSettings: boolean;
   /** Whether the workbook can only be read. */
   readonly isReadOnly: boolean;
+  /** The report that the workbook holds: none, of the period now reported, or of another. */
+  readonly report: 'none' | 'present' | 'other';
+  /** Whether the figures in the workbook are of a period whose figures are already kept for the next report. */
+  readonly isPeriodLeft: boolean;
   /** Whether the workbook holds a Kontrollblad. */
   readonly hasControlSheet: boolean;
   /** Whether the workbook has changed since `analysis`. */
@@ -126,6 +133,8 @@ export const INITIAL: State = {
   followUp: null,
   isWithoutSettings: false,
   isReadOnly: false,
+  report: 'none',
+  isPeriodLeft: false,
   hasControlSheet: false,
   isOld: false,
   filter: { severity: 'all', text: '' },

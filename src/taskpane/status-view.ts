@@ -8,6 +8,7 @@ import { progressView } from './progress-view';
 import { removalMessage } from './removal-message';
 import type { Say } from './say';
 import type { State } from './state';
+import { withoutBanner } from './without-banner';
 import { isForSupport, troubleDetails, troubleText } from './trouble';
 
 function troubleMessage(state: State, say: Say, { dismiss }: Controller): Child {
@@ -70,4 +71,5 @@ export const statusView = (state: State, say: Say, controller: Controller): read
   sumMessage(state, say, controller),
   noticeMessage(state, say, controller),
   oldMessage(state, say, controller),
+  withoutBanner(state, say, controller),
 ];

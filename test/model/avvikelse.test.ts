@@ -40,6 +40,14 @@ describe('whether a budget row is flagged', () => {
     expect(avvikelserOf(income, 8, LIMITS)).toEqual([]);
   });
 
+  it('says how far over the period’s budget a used-up row is, where that reaches the limits', () => {
+    const used = row({ utfall: kr(-600_000), periodBudget: kr(-400_000), arsbudget: kr(-600_000) });
+    expect(avvikelserOf(used, 8, LIMITS)).toEqual([
+      { reason: 'forbrukad', direction: 'samre', amount: 0, percent: 0 },
+      { reason: 'utfall', direction: 'samre', amount: kr(-200_000), percent: 50 },
+    ]);
+  });
+
   it('has no percentage against a budget of nothing', () => {
     const [avvikelse] = avvikelserOf(row({ utfall: kr(-100_000), periodBudget: 0 }), 6, LIMITS);
     expect(avvikelse?.percent).toBeNull();

@@ -60,7 +60,8 @@ describe('the report of eight months', () => {
     ]);
     const words = sectionOf(sheet, 'Avvikelser att kommentera');
     expect(shown(words, 'Malmökraften', [1])).toEqual([
-      'Hela årets budget är förbrukad efter 8 av 12 månader.',
+      'Hela årets budget är förbrukad efter 8 av 12 månader. ' +
+        'Utfallet är 1\u00a0666\u00a0667\u00a0kr (50\u00a0%) över periodens budget – sämre än budget.',
     ]);
     expect(shown(words, 'Kultur på recept', [1])[0]).toContain('242\u00a0000\u00a0kr');
   });

@@ -10,6 +10,7 @@ import { createController } from '../../src/taskpane/acts/controller';
 import type { PaneEngine, PaneParts } from '../../src/taskpane/acts/pane-parts';
 import { planSettings } from '../../src/report/settings-plan';
 import { readSettings } from '../../src/settings/read-settings';
+import { reportInBook } from '../../src/taskpane/report-in-book';
 import { sourceOf } from '../../src/taskpane/source/source-of';
 import { settingsOfForm } from '../../src/taskpane/settings/settings-of-form';
 import { mountPane } from '../../src/taskpane/pane';
@@ -60,6 +61,7 @@ const ENGINE: PaneEngine = {
   followUpOf: () => null,
   cellTexts,
   planNextPeriod: () => ok({ plan: { sheets: [], names: [] }, settings: DEFAULT_SETTINGS }),
+  reportInBook,
   sourceOf,
   planControl: () => ({ sheets: [], names: [] }),
   commentPlace: () => null,
@@ -377,11 +379,25 @@ test('a report that replaces one typed over leaves the check old', async () => {
 });
 
 test('a workbook that is here to be judged offers no removal', async () => {
-  const controller = open();
+  const shown = { visibility: 'visible', hiddenColumns: [], rows: [] } as const;
+  const report = { ...shown, name: 'Delårsrapport', ownKey: 'delarsrapport' };
+  const controller = open({
+    readWorkbook: () => Promise.resolve(ok({ ...SNAPSHOT, sheets: [report] })),
+  });
   await controller.review();
   expect(byKey('report-remove')).not.toBeNull();
   await controller.review(true);
   expect(byKey('report-remove')).toBeNull();
+});
+
+test('what can only be done with a report is offered once there is one', async () => {
+  const controller = open();
+  await controller.review();
+  expect(byKey('report-remove')).toBeNull();
+  expect(byKey('next-period')).toBeNull();
+  await controller.generate();
+  expect(byKey('report-remove')).not.toBeNull();
+  expect(byKey('next-period')).not.toBeNull();
 });
 
 test('to read a SIE file one must be chosen, and the form says so at the field', async () => {
@@ -455,7 +471,7 @@ test('an acceptance needs a name and a reason, is dated, written without leaving
   await new Promise((resolve) => setTimeout(resolve));
   expect(shown).toEqual([false]);
   expect(text()).toContain('Godtagen av Rut 2026-09-01: känt');
-  expect(text()).toContain('1 fel, varav 1 godtagna av Rut.');
+  expect(text()).toContain('1 fel, varav 1 godtaget av Rut.');
 });
 
 test('the search and the choice of severity hide what they leave out', async () => {
@@ -469,10 +485,14 @@ test('the search and the choice of severity hide what they leave out', async () 
   search.value = 'lkbr ingenstans';
   search.dispatchEvent(new Event('input'));
   expect(shown()).toBe(0);
-  expect(text()).toContain('0 av 2 visas.');
+  expect(text()).toContain('Inga fynd passar urvalet.');
+  byKey('filter clear').click();
+  expect(shown()).toBe(2);
+  expect(search.value).toBe('');
   search.value = 'budget';
   search.dispatchEvent(new Event('input'));
   expect(shown()).toBe(1);
+  expect(text()).toContain('1 av 2 visas.');
 });
 
 test('the three lines are shown once, put aside by the first review, and found again', async () => {

@@ -23,10 +23,11 @@ export const kontrollblad: Record<keyof typeof sv, string> = {
   acceptedBy: '{finding}: {by} {on}, {reason}',
   acceptedUnused: '{finding}: {by} {on}, {reason} (no longer found)',
   settingsIgnored: 'the workbook’s own settings, corrections and acceptances were left out',
-  counts: '{errors} errors, {accepted} of them accepted; {warnings} warnings; {infos} notes',
+  counts:
+    '{errors|error|errors}, {accepted} of them accepted; {warnings|warning|warnings}; {infos|note|notes}',
   unchecked: 'Not checked',
   legend:
-    '✓ agrees   ▲ deviation: warning or information   ! error   – not applicable: the workbook has nothing to compare',
+    '✓ agrees   ▲ deviation: warning or note   ! error   – not applicable: the workbook has nothing to compare',
   headRule: 'Check',
   headId: 'Id',
   headLaw: 'Law or standard',
@@ -47,7 +48,7 @@ export const kontrollblad: Record<keyof typeof sv, string> = {
   needs: 'Needs {needs}, which the workbook does not have.',
   nothingFound: 'Nothing to remark on.',
   further: '{text} Another {count} of the kind.',
-  comparisons: '{count} comparisons',
+  comparisons: '{count|comparison|comparisons}',
   lookedThrough: 'read through',
   notCompared: 'nothing to compare',
   empty: '–',

@@ -5,7 +5,7 @@ import { names } from './names';
 export const pane: Record<keyof typeof sv, string> = {
   title: 'Finsam Rapport',
   'tab.home': 'Home',
-  'tab.findings': 'Findings',
+  'tab.findings': 'Findings ({count})',
   'tab.findings.none': 'Findings',
   'tab.understood': 'Reading',
   'tabs.name': 'Views',
@@ -30,7 +30,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'stage.checking': 'Checking the figures …',
   'progress.sheets': 'Going through sheet {done} of {total}',
   'progress.tables': 'Interpreting table {done} of {total}',
-  'progress.rules': 'Trying check {done} of {total}',
+  'progress.rules': 'Making check {done} of {total}',
   'progress.cells': 'Computing the checksum, row {done} of {total}',
   'stage.composing': 'Composing the report …',
   'stage.writing': 'Writing the report …',
@@ -54,19 +54,22 @@ export const pane: Record<keyof typeof sv, string> = {
   'home.old': 'The workbook has changed since the review.',
   'home.next': 'Next step',
   'home.next.error': 'Correct the errors, the largest amounts first, and review again.',
-  'home.next.warning': 'Read the warnings and decide whether they match what you mean.',
+  'home.next.warning':
+    'Read the warnings. Correct what is wrong and accept what is as it should be.',
   'home.next.ok': 'Nothing stands in the way. Generate the report, or read the notes first.',
-  'home.next.unchecked': 'See how the workbook was read: no table could be checked.',
+  'home.next.unchecked': 'See how the workbook was read: no figures could be reviewed.',
   'home.next.question': 'Answer the question above, by a button or by correcting the workbook.',
   'home.found': 'Tables found',
   'home.notFound': 'Not found',
   'home.notFound.none': 'Nothing that the report needs is missing.',
-  'home.notChecked': 'Not checked',
-  'home.notChecked.count': '{count} parts of the workbook were not checked.',
+  'home.notChecked': 'Not part of the review',
+  'home.notChecked.count':
+    '{count|part of the workbook is|parts of the workbook are} not part of the review.',
   'home.questions': 'To decide',
   'home.report': 'The report in the workbook',
   'home.settings': 'The workbook’s own settings',
-  'home.settings.note': 'Claims made by whoever submitted the workbook. Each affects the outcome.',
+  'home.settings.note':
+    'Claims made by whoever submitted the workbook. Each affects the result of the review.',
 
   'kind.delårsrapport': 'Interim report',
   'kind.årsredovisning': 'Annual report',
@@ -74,9 +77,9 @@ export const pane: Record<keyof typeof sv, string> = {
   'kind.okänd': 'Unknown kind of report',
 
   'verdict.error': 'Figures contradict each other',
-  'verdict.warning': 'Something needs an answer',
+  'verdict.warning': 'No errors, but {count|warning|warnings} to decide on',
   'verdict.ok': 'The figures agree',
-  'verdict.unchecked': 'Not checked',
+  'verdict.unchecked': 'Not reviewed',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',
@@ -89,7 +92,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'counts.accepted': 'Accepted: {count}',
 
   'findings.title': 'Findings',
-  'findings.none': 'No findings. Everything that could be checked agrees.',
+  'findings.none': 'No findings. Everything that could be reviewed agrees.',
   'findings.notReviewed': 'The workbook has not been reviewed yet.',
   'findings.found': 'Found',
   'findings.expected': 'Expected',
@@ -113,8 +116,8 @@ export const pane: Record<keyof typeof sv, string> = {
   'understood.role': 'Role',
   'understood.period': 'Period',
   'understood.noHeading': 'no heading',
-  'understood.rows': '{count} rows, {known} of them rows of the template',
-  'understood.leftAside': 'Left aside',
+  'understood.rows': '{count|row|rows}, {known} of them recognised',
+  'understood.leftAside': 'Not part of the review',
   'understood.wholeSheet': '{sheet}, the whole sheet',
   'understood.periodSpan': '{start} – {end}',
   'understood.periodDay': 'as at {end}',
@@ -138,7 +141,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'role.andel': 'share',
   'role.not': 'note',
   'role.text': 'text',
-  'role.okand': 'unknown',
+  'role.okand': 'something else',
   'role.period': '{role} for the period',
   'role.helår': '{role} for the whole year',
 
@@ -155,7 +158,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'done.writtenNoCharts':
     'This version of Excel could not draw the charts. The report is whole without them.',
   'done.mismatches':
-    'Excel calculates {count} cells of the report differently from the review. The first is {place}.',
+    'Excel calculates {count|cell|cells} of the report differently from the review. The first is {place}.',
   'done.sampleOpened':
     'The made-up workbook opens in a window of its own. Open the pane there too. If no window is seen it was blocked: download the workbook as a file.',
   'done.sampleNotOpened':
@@ -246,9 +249,9 @@ export const pane: Record<keyof typeof sv, string> = {
   'accept.send': 'Accept the deviation',
   'accept.missing': 'Fill this in',
   'accept.takeBack': 'Take back',
-  'accepted.error': '{count} errors, of which {accepted} accepted by {names}.',
-  'accepted.warning': '{count} warnings, of which {accepted} accepted by {names}.',
-  'accepted.info': '{count} notes, of which {accepted} accepted by {names}.',
+  'accepted.error': '{count|error|errors}, of which {accepted} accepted by {names}.',
+  'accepted.warning': '{count|warning|warnings}, of which {accepted} accepted by {names}.',
+  'accepted.info': '{count|note|notes}, of which {accepted} accepted by {names}.',
   'filter.severity': 'Show',
   'filter.text': 'Search',
   'filter.all': 'All',
@@ -282,10 +285,10 @@ export const pane: Record<keyof typeof sv, string> = {
   'correct.is.sign': '{value}',
   'table.none': 'No table',
   'rowKind.heading': 'heading',
-  'rowKind.item': 'row without a counterpart in the template',
+  'rowKind.item': 'other row',
   'rowKind.sum': 'sum',
   'rowKind.result': 'result',
-  'rowKind.memo': 'information, no part of the sum',
+  'rowKind.memo': 'information, not counted in the sum',
   'question.choose': 'Use {place}',
   'question.lastDay': 'Last day of the period',
   'question.setPeriod': 'Use the period',
@@ -403,6 +406,55 @@ export const pane: Record<keyof typeof sv, string> = {
   'settings.why.required': 'Then LKBR chapter 13 applies to the interim report.',
   'settings.why.missing':
     'Otherwise what the template or a law asks for and the workbook lacks is a note.',
+  'action.generate.delårsrapport': 'Generate interim report',
+  'action.generate.årsredovisning': 'Generate annual report',
+  'action.generate.budget': 'Generate budget',
+  'action.comment': 'Comment on {count|deviation|deviations}',
+  'action.controlAgain': 'Write the control sheet again',
+  'verdict.warningLeft': 'The errors are accepted, {count|warning|warnings} to decide on',
+  'verdict.accepted': 'All errors and warnings are accepted',
+  'home.next.noTables': 'See below what a table needs, change the workbook and review again.',
+  'home.next.fillIn':
+    'The figures for {period} are kept. Fill in the new period’s figures on your sheets, review again and then generate the report.',
+  'home.next.comment': 'The report is written. {count|deviation has|deviations have} no comment.',
+  'home.next.control':
+    'Nothing more to decide on. Write the control sheet, which shows what was reviewed.',
+  'home.next.done': 'Done: the report is written and nothing is waiting for you.',
+  'home.next.settled': 'Done: there is nothing more to decide on.',
+  'home.last': 'Last done',
+  'home.books': 'From the books',
+  'home.reviewer': 'For the reviewer',
+  'home.reviewer.plain':
+    'The control sheet shows every check made, what was compared and how it came out.',
+  'review.read-only':
+    'The workbook is open read-only, so nothing in it can be changed from here. Save a copy of your own and open that to go on working.',
+  'review.without':
+    'The workbook is reviewed without its own settings, and nothing in it is changed meanwhile.',
+  'review.control':
+    'The workbook has a control sheet, which is about the cells as they are. So nothing is read from the books and no formulas are put in. Delete the sheet Kontrollblad and review again to do so.',
+  'review.accepted':
+    'Someone else than you has accepted a deviation in the workbook. So nothing is read from the books and no formulas are put in. If the workbook is yours: take the acceptance back under Findings and accept in your own name.',
+  'next.left': 'The figures for {period} are already kept. Keeping them again replaces them.',
+  'next.open':
+    'The review has {count|error|errors} left. If the figures are kept now, the errors come along to the next report.',
+  'next.again': 'Keep the figures again',
+  'needs.title': 'What a table needs',
+  'needs.headings':
+    'A row of headings that says what the columns are, such as Budget, Utfall and Prognos, and which period.',
+  'needs.labels':
+    'A label to the left on each row, such as Medlemsbidrag, Summa intäkter or the name of an insats.',
+  'needs.amounts': 'Amounts as numbers in the cells to the right, not as a picture or as text.',
+  'needs.sheet':
+    'The figures on the sheet itself: an empty sheet or a pivot table without values cannot be read.',
+  'filter.none': 'No findings match.',
+  'filter.clear': 'Show all findings',
+  'severity.errorsOf': 'Errors ({shown} of {count})',
+  'severity.warningsOf': 'Warnings ({shown} of {count})',
+  'severity.infosOf': 'Notes ({shown} of {count})',
+  'settings.inBook': 'The workbook: {value}',
+  'settings.bad.date': 'Write the date as YYYY-MM-DD, such as 2026-08-31.',
+  'file.choose': 'Choose a file …',
+  'file.none': 'No file chosen',
   'action.control': 'Write the control sheet',
   'done.written.control': 'The control sheet is written on the sheet {sheet}.',
 

@@ -87,14 +87,14 @@ export const rules: Record<keyof typeof sv, string> = {
   'repeated-period':
     'The column “{heading}” repeats a period that the table already has. The year should be {year}.',
   'part-year-budget':
-    '“{heading}” is {months} months of utfall but stands against the whole year’s budget, and the workbook has no budget for the period. The rows cannot be compared as they stand.',
+    '“{heading}” is {months|month|months} of utfall but stands against the whole year’s budget, and the workbook has no budget for the period. The rows cannot be compared as they stand.',
   'amounts-as-text':
-    '{count} amounts are written as text (first {first}). They can be read here, but Excel’s own sums pass them by.',
+    '{count|amount is|amounts are} written as text (first {first}). The review reads that, but Excel’s own sums pass them by.',
   'text-among-amounts':
-    'Text stands where a sum expects an amount: “{text}” ({count} cells: {cells}). The sum is not checked there.',
+    'Text stands where a sum expects an amount: “{text}” ({count|cell|cells}: {cells}). The sum is not checked there.',
   'external-links':
-    'The workbook fetches values from {count} other files ({links}). They cannot be followed from here.',
-  'hidden-rows': '{count} hidden rows count in the sums: {rows}.',
+    'The workbook fetches values from {count|other file|other files} ({links}). The values cannot be followed from here.',
+  'hidden-rows': '{count|hidden row counts|hidden rows count} in the sums: {rows}.',
   'report-typed-over':
     'The report: {row} is typed over with {found}; the workbook gives {expected}. Generate the report again, or undo.',
   'report-typed-over-open':
@@ -102,7 +102,7 @@ export const rules: Record<keyof typeof sv, string> = {
   'report-emptied':
     'The report: {row} is emptied; the workbook gives {expected}. Generate the report again, or undo.',
   'report-older':
-    'The report is older than the workbook’s figures or their reading: {count} amounts would be others. Generate it again.',
+    'The report is older than the workbook’s figures or their reading: {count|amount|amounts} would be others. Generate it again.',
   'report-differs':
     'The report: {row} shows {found}, but the workbook gives {expected}. Has something changed since it was generated?',
   'ledger-typed-over':
@@ -114,7 +114,7 @@ export const rules: Record<keyof typeof sv, string> = {
   'ledger-differs':
     'Utfall (SIE): {row} shows {found}, but the SIE file gave {expected}. A row or formula has changed; read the file again.',
   'typed-over-formula':
-    '{count} amounts are typed where the other sums of the column are formulas: {cells}. They do not follow when something changes.',
+    '{count|amount is|amounts are} typed where the other sums of the column are formulas: {cells}. A typed amount does not follow when something changes.',
   'stale-dates':
     'The title “{title}” says {year}, but the newest column of the table is {newest}. Is it last year’s title?',
   'avvikelse-conventions-better':
@@ -132,7 +132,7 @@ export const rules: Record<keyof typeof sv, string> = {
   'missing-rows': '{table} (sheet {sheet}) lacks rows that it should have: {rows}.',
   'missing-columns-foregaende': '{table} lacks the figures of the year before to compare with.',
   'missing-columns-budget': '{table} lacks a budget to compare utfall with.',
-  'missing-columns-years': '{table} shows {count} years; the template has {owed}.',
+  'missing-columns-years': '{table} shows {count|year|years}; the template has {owed}.',
   'missing-revision-cost':
     'No row says what the revision has cost. A note is to give the year’s whole cost of revision.',
   'excluded-rows-tax':
@@ -194,12 +194,12 @@ export const rules: Record<keyof typeof sv, string> = {
     'Eget kapital {capital} is {percent} of medlemsavgifter ({base}) and above the limit {limit}.',
   'administration-share': 'Administration {amount} is {percent} of the costs {base} ({baseCell}).',
   'budget-used-up':
-    '{row}: the whole year’s budget is used after {months} months ({found} of {against}).',
+    '{row}: the whole year’s budget is used after {months|month|months} ({found} of {against}).',
   'prognos-off-budget': '{row}: the prognos {found} is {percent} of the year’s budget {against}.',
   'utfall-off-budget':
     '{row}: the utfall {found} is {percent} of the budget for the time, {against}.',
   'prognos-equals-budget':
-    '{row}: the prognos is the budget {found}, but only {percent} is used after {months} months ({utfall}).',
+    '{row}: the prognos is the budget {found}, but only {percent} is used after {months|month|months} ({utfall}).',
   'hint-swapped': 'Two digits have probably changed places.',
   'hint-dropped': 'A digit has probably been dropped.',
   'hint-swapped-part':

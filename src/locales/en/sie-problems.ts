@@ -18,5 +18,5 @@ export const sieProblems: Record<keyof typeof sv, string> = {
   'date-not-covered':
     'the file does not tell of {date}: its balances run to {to}. Export SIE 4, or SIE 2–3 to that day.',
   'too-many-rows':
-    'the file has {count} rows of accounts and objects, more than a sheet is written with. Export it with fewer objects.',
+    'the file has {count|row|rows} of accounts and objects, more than a sheet is written with. Export it with fewer objects.',
 };

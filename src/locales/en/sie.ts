@@ -30,22 +30,23 @@ export const sie = {
   'note.encoding':
     'The file is written in {encoding}, not in the code page that SIE prescribes (PC8). It was read rightly all the same; compare a name with å, ä or ö.',
   'note.encoding-mixed':
-    '{count} characters do not belong to the code page {encoding}: names may be wrong. Amounts are not affected.',
+    '{count|character does|characters do} not belong to the code page {encoding}: names may be wrong. Amounts are not affected.',
   'note.encoding-damaged':
-    '{count} characters were already destroyed in the file: names lack letters. Export the file again if the names are needed.',
+    '{count|character was|characters were} already destroyed in the file: names lack letters. Export the file again if the names are needed.',
   'note.unreadable-record':
-    '{count} records could not be read and are left out: {places} (line). Export the file again.',
-  'note.voucher-unbalanced': '{count} vouchers do not balance, {difference} in all: {vouchers}.',
+    '{count|record|records} could not be read and had to be left out: {places} (line). Export the file again.',
+  'note.voucher-unbalanced':
+    '{count|voucher does|vouchers do} not balance, {difference} in all: {vouchers}.',
   'note.balances-unbalanced':
     'Closing balances and results do not add up; the difference is {difference}. The file may be cut off or the export incomplete.',
   'note.earlier-result-unmoved':
     'Last year’s result, {difference}, has not been moved to equity. The control row shows that amount.',
   'note.opening-change-closing':
-    'Opening balance and entries do not give the closing balance of {count} accounts: {accounts}. The export may be a selection.',
+    'Opening balance and entries do not give the closing balance of {count|account|accounts}: {accounts}. The export may be a selection.',
   'note.result-differs':
-    'The periods give something else than the result of {count} accounts: {accounts}. The result (#RES) is used.',
+    'The periods give something else than the result of {count|account|accounts}: {accounts}. The result (#RES) is used.',
   'note.account-not-by-period':
-    '{count} accounts have no amounts by month: {accounts}. Their actuals are left empty.',
+    '{count|account has|accounts have} no amounts by month: {accounts}. Actuals are left empty there.',
   'note.less-than-type':
     'The file calls itself type {type} but lacks what such a file holds. It may be cut off.',
   'note.generated-before-end':

@@ -21,7 +21,8 @@ export const kontrollblad = {
   acceptedBy: '{finding}: {by} {on}, {reason}',
   acceptedUnused: '{finding}: {by} {on}, {reason} (avvikelsen finns inte längre)',
   settingsIgnored: 'bokens egna inställningar, rättelser och godtaganden lämnades utanför',
-  counts: '{errors} fel, varav {accepted} godtagna; {warnings} varningar; {infos} upplysningar',
+  counts:
+    '{errors|fel|fel}, varav {accepted|godtaget|godtagna}; {warnings|varning|varningar}; {infos|upplysning|upplysningar}',
   unchecked: 'Inte kontrollerad',
   legend:
     '✓ stämmer   ▲ avvikelse: varning eller upplysning   ! fel   – ej tillämplig: arbetsboken har inget att jämföra',
@@ -45,7 +46,7 @@ export const kontrollblad = {
   needs: 'Kräver {needs}, som arbetsboken inte har.',
   nothingFound: 'Inget att anmärka.',
   further: '{text} Ytterligare {count} av samma slag.',
-  comparisons: '{count} jämförelser',
+  comparisons: '{count|jämförelse|jämförelser}',
   lookedThrough: 'genomläst',
   notCompared: 'inget att jämföra',
   empty: '–',

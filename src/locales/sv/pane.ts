@@ -29,7 +29,7 @@ export const pane = {
   'stage.checking': 'Granskar siffrorna …',
   'progress.sheets': 'Går igenom blad {done} av {total}',
   'progress.tables': 'Tolkar tabell {done} av {total}',
-  'progress.rules': 'Prövar kontroll {done} av {total}',
+  'progress.rules': 'Gör kontroll {done} av {total}',
   'progress.cells': 'Räknar kontrollsumma, rad {done} av {total}',
   'stage.composing': 'Sätter samman rapporten …',
   'stage.writing': 'Skriver rapporten …',
@@ -53,20 +53,20 @@ export const pane = {
   'home.old': 'Arbetsboken har ändrats efter granskningen.',
   'home.next': 'Nästa steg',
   'home.next.error': 'Rätta felen, störst belopp först, och granska igen.',
-  'home.next.warning': 'Läs varningarna och avgör om de stämmer med vad ni menar.',
+  'home.next.warning': 'Läs varningarna. Rätta det som är fel och godta det som ska vara så.',
   'home.next.ok': 'Inget hindrar rapporten. Generera den, eller läs upplysningarna först.',
-  'home.next.unchecked': 'Se efter hur boken lästes: ingen tabell kunde prövas.',
+  'home.next.unchecked': 'Se efter hur boken lästes: inga siffror kunde granskas.',
   'home.next.question': 'Svara på frågan ovan, med en knapp eller genom att rätta boken.',
   'home.found': 'Funna tabeller',
   'home.notFound': 'Inte funna',
   'home.notFound.none': 'Inget som rapporten behöver saknas.',
-  'home.notChecked': 'Ej prövat',
-  'home.notChecked.count': '{count} delar av boken prövades inte.',
+  'home.notChecked': 'Inte med i granskningen',
+  'home.notChecked.count': '{count|del|delar} av boken är inte med i granskningen.',
   'home.questions': 'Att avgöra',
   'home.report': 'Rapporten i boken',
   'home.settings': 'Bokens egna inställningar',
   'home.settings.note':
-    'Uppgifter som den som lämnat boken har gjort. Var och en påverkar utfallet.',
+    'Uppgifter som den som lämnat boken har gjort. Var och en påverkar resultatet av granskningen.',
 
   'kind.delårsrapport': 'Delårsrapport',
   'kind.årsredovisning': 'Årsredovisning',
@@ -74,9 +74,9 @@ export const pane = {
   'kind.okänd': 'Okänt slag av rapport',
 
   'verdict.error': 'Siffror säger emot varandra',
-  'verdict.warning': 'Något behöver ett svar',
+  'verdict.warning': 'Inga fel, men {count|varning|varningar} att ta ställning till',
   'verdict.ok': 'Siffrorna stämmer',
-  'verdict.unchecked': 'Inte prövad',
+  'verdict.unchecked': 'Inte granskad',
   'severity.error': 'Fel',
   'severity.warning': 'Varning',
   'severity.info': 'Upplysning',
@@ -89,7 +89,7 @@ export const pane = {
   'counts.accepted': 'Godtagna: {count}',
 
   'findings.title': 'Fynd',
-  'findings.none': 'Inga fynd. Allt som kunde prövas stämmer.',
+  'findings.none': 'Inga fynd. Allt som kunde granskas stämmer.',
   'findings.notReviewed': 'Boken är inte granskad än.',
   'findings.found': 'Funnet',
   'findings.expected': 'Väntat',
@@ -113,8 +113,8 @@ export const pane = {
   'understood.role': 'Roll',
   'understood.period': 'Period',
   'understood.noHeading': 'ingen rubrik',
-  'understood.rows': '{count} rader, {known} med en rad i mallen',
-  'understood.leftAside': 'Lämnat därhän',
+  'understood.rows': '{count|rad|rader}, {known} kändes igen',
+  'understood.leftAside': 'Inte med i granskningen',
   'understood.wholeSheet': '{sheet}, hela bladet',
   'understood.periodSpan': '{start} – {end}',
   'understood.periodDay': 'per {end}',
@@ -138,7 +138,7 @@ export const pane = {
   'role.andel': 'andel',
   'role.not': 'not',
   'role.text': 'text',
-  'role.okand': 'okänd',
+  'role.okand': 'något annat',
   'role.period': '{role} för perioden',
   'role.helår': '{role} för hela året',
 
@@ -156,7 +156,7 @@ export const pane = {
   'done.writtenNoCharts':
     'Den här versionen av Excel kunde inte rita diagrammen. Rapporten är hel utan dem.',
   'done.mismatches':
-    '{count} celler i rapporten räknas annorlunda av Excel än av granskningen. Den första är {place}.',
+    '{count|cell|celler} i rapporten räknas annorlunda av Excel än av granskningen. Den första är {place}.',
   'done.sampleOpened':
     'Den påhittade arbetsboken öppnas i ett eget fönster. Öppna panelen även där. Syns inget fönster har det stoppats: hämta då boken som fil.',
   'done.sampleNotOpened':
@@ -247,9 +247,10 @@ export const pane = {
   'accept.send': 'Godta avvikelsen',
   'accept.missing': 'Fyll i detta',
   'accept.takeBack': 'Ta tillbaka',
-  'accepted.error': '{count} fel, varav {accepted} godtagna av {names}.',
-  'accepted.warning': '{count} varningar, varav {accepted} godtagna av {names}.',
-  'accepted.info': '{count} upplysningar, varav {accepted} godtagna av {names}.',
+  'accepted.error': '{count|fel|fel}, varav {accepted|godtaget|godtagna} av {names}.',
+  'accepted.warning': '{count|varning|varningar}, varav {accepted|godtagen|godtagna} av {names}.',
+  'accepted.info':
+    '{count|upplysning|upplysningar}, varav {accepted|godtagen|godtagna} av {names}.',
   'filter.severity': 'Visa',
   'filter.text': 'Sök',
   'filter.all': 'Alla',
@@ -283,10 +284,10 @@ export const pane = {
   'correct.is.sign': '{value}',
   'table.none': 'Ingen tabell',
   'rowKind.heading': 'rubrik',
-  'rowKind.item': 'rad utan motsvarighet i mallen',
+  'rowKind.item': 'annan rad',
   'rowKind.sum': 'summa',
   'rowKind.result': 'resultat',
-  'rowKind.memo': 'upplysning, ingår inte i summan',
+  'rowKind.memo': 'upplysning, räknas inte in i summan',
   'question.choose': 'Använd {place}',
   'question.lastDay': 'Periodens sista dag',
   'question.setPeriod': 'Använd perioden',
@@ -399,6 +400,55 @@ export const pane = {
   'settings.why.required': 'Då gäller LKBR 13 kap. för delårsrapporten.',
   'settings.why.missing':
     'Annars är det som mallen eller en lag kräver och boken saknar en upplysning.',
+  'action.generate.delårsrapport': 'Generera delårsrapport',
+  'action.generate.årsredovisning': 'Generera årsredovisning',
+  'action.generate.budget': 'Generera budget',
+  'action.comment': 'Kommentera {count|avvikelse|avvikelser}',
+  'action.controlAgain': 'Skriv kontrollbladet på nytt',
+  'verdict.warningLeft': 'Felen är godtagna, {count|varning|varningar} att ta ställning till',
+  'verdict.accepted': 'Alla fel och varningar är godtagna',
+  'home.next.noTables': 'Se nedan vad en tabell behöver, ändra boken och granska igen.',
+  'home.next.fillIn':
+    'Siffrorna för {period} är sparade. Fyll i den nya periodens siffror i era blad, granska igen och generera sedan rapporten.',
+  'home.next.comment':
+    'Rapporten är skriven. {count|avvikelse|avvikelser} från budget saknar kommentar.',
+  'home.next.control':
+    'Inget mer att ta ställning till. Skriv kontrollbladet, som visar vad som granskats.',
+  'home.next.done': 'Klart: rapporten är skriven och inget väntar på er.',
+  'home.next.settled': 'Klart: det finns inget mer att ta ställning till.',
+  'home.last': 'Senast gjort',
+  'home.books': 'Ur bokföringen',
+  'home.reviewer': 'För den som granskar',
+  'home.reviewer.plain':
+    'Kontrollbladet visar varje kontroll som gjorts, vad som jämförts och hur det föll ut.',
+  'review.read-only':
+    'Boken är öppnad skrivskyddad, så inget kan ändras i den härifrån. Spara en egen kopia och öppna den för att arbeta vidare.',
+  'review.without': 'Boken granskas utan sina egna inställningar, och då ändras inget i den.',
+  'review.control':
+    'Boken har ett kontrollblad, som gäller cellerna som de är. Därför läses inget in ur bokföringen och inga formler sätts in. Ta bort bladet Kontrollblad och granska igen för att göra det.',
+  'review.accepted':
+    'Någon annan än du har godtagit en avvikelse i boken. Därför läses inget in ur bokföringen och inga formler sätts in. Är boken din: ta tillbaka godtagandet under Fynd och godta i eget namn.',
+  'next.left': 'Siffrorna för {period} är redan sparade. Sparas de på nytt ersätts de.',
+  'next.open':
+    'Granskningen har {count|fel|fel} kvar. Sparas siffrorna nu följer felen med till nästa rapport.',
+  'next.again': 'Spara siffrorna på nytt',
+  'needs.title': 'Vad en tabell behöver',
+  'needs.headings':
+    'En rubrikrad som säger vad kolumnerna är, till exempel Budget, Utfall och Prognos, och vilken period.',
+  'needs.labels':
+    'En benämning till vänster på varje rad, till exempel Medlemsbidrag, Summa intäkter eller insatsens namn.',
+  'needs.amounts': 'Belopp som tal i cellerna till höger, inte som bild eller text.',
+  'needs.sheet':
+    'Siffrorna på bladet självt: ett tomt blad eller en pivottabell utan värden går inte att läsa.',
+  'filter.none': 'Inga fynd passar urvalet.',
+  'filter.clear': 'Visa alla fynd',
+  'severity.errorsOf': 'Fel ({shown} av {count})',
+  'severity.warningsOf': 'Varningar ({shown} av {count})',
+  'severity.infosOf': 'Upplysningar ({shown} av {count})',
+  'settings.inBook': 'Boken: {value}',
+  'settings.bad.date': 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-08-31.',
+  'file.choose': 'Välj fil …',
+  'file.none': 'Ingen fil vald',
   'action.control': 'Skriv kontrollblad',
   'done.written.control': 'Kontrollbladet är skrivet på bladet {sheet}.',
 

@@ -84,14 +84,14 @@ export const rules = {
   'repeated-period':
     'Kolumnen ”{heading}” upprepar en period som tabellen redan har. Året bör vara {year}.',
   'part-year-budget':
-    '”{heading}” är {months} månaders utfall men står mot hela årets budget, och arbetsboken har ingen budget för perioden. Raderna går inte att jämföra som de står.',
+    '”{heading}” är {months|månads|månaders} utfall men står mot hela årets budget, och arbetsboken har ingen budget för perioden. Raderna går inte att jämföra som de står.',
   'amounts-as-text':
-    '{count} belopp är skrivna som text (först {first}). De går att läsa här, men Excels egna summor hoppar över dem.',
+    '{count|belopp är skrivet|belopp är skrivna} som text (först {first}). Det går att läsa här, men Excels egna summor hoppar över dem.',
   'text-among-amounts':
-    'Text står där en summa väntar ett belopp: ”{text}” ({count} celler: {cells}). Summan är inte kontrollerad där.',
+    'Text står där en summa väntar ett belopp: ”{text}” ({count|cell|celler}: {cells}). Summan är inte kontrollerad där.',
   'external-links':
-    'Arbetsboken hämtar värden ur {count} andra filer ({links}). De går inte att följa härifrån.',
-  'hidden-rows': '{count} dolda rader ingår i summorna: {rows}.',
+    'Arbetsboken hämtar värden ur {count|annan fil|andra filer} ({links}). Värdena går inte att följa härifrån.',
+  'hidden-rows': '{count|dold rad|dolda rader} ingår i summorna: {rows}.',
   'report-typed-over':
     'Rapporten: {row} är överskriven med {found}; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
   'report-typed-over-open':
@@ -99,7 +99,7 @@ export const rules = {
   'report-emptied':
     'Rapporten: {row} är tömd; arbetsboken ger {expected}. Generera rapporten igen eller ångra.',
   'report-older':
-    'Rapporten är äldre än bokens siffror eller tolkning: {count} belopp skulle bli andra. Generera den igen.',
+    'Rapporten är äldre än bokens siffror eller tolkning: {count|belopp|belopp} skulle bli andra. Generera den igen.',
   'report-differs':
     'Rapporten: {row} visar {found}, men arbetsboken ger {expected}. Har något ändrats sedan rapporten genererades?',
   'ledger-typed-over':
@@ -111,7 +111,7 @@ export const rules = {
   'ledger-differs':
     'Utfall (SIE): {row} visar {found}, men SIE-filen gav {expected}. En rad eller formel har ändrats; läs in filen igen.',
   'typed-over-formula':
-    '{count} belopp är inskrivna där kolumnens övriga summor är formler: {cells}. De följer inte med när något ändras.',
+    '{count|belopp är inskrivet|belopp är inskrivna} där kolumnens övriga summor är formler: {cells}. Ett inskrivet belopp följer inte med när något ändras.',
   'stale-dates':
     'Rubriken ”{title}” anger {year}, men tabellens nyaste kolumn är {newest}. Är det förra årets rubrik?',
   'avvikelse-conventions-better':
@@ -192,11 +192,11 @@ export const rules = {
   'administration-share':
     'Administrationen {amount} är {percent} av kostnaderna {base} ({baseCell}).',
   'budget-used-up':
-    '{row}: hela årets budget är förbrukad efter {months} månader ({found} av {against}).',
+    '{row}: hela årets budget är förbrukad efter {months|månad|månader} ({found} av {against}).',
   'prognos-off-budget': '{row}: prognosen {found} är {percent} av årets budget {against}.',
   'utfall-off-budget': '{row}: utfallet {found} är {percent} av budgeten för tiden, {against}.',
   'prognos-equals-budget':
-    '{row}: prognosen är budgeten {found}, men bara {percent} är förbrukat efter {months} månader ({utfall}).',
+    '{row}: prognosen är budgeten {found}, men bara {percent} är förbrukat efter {months|månad|månader} ({utfall}).',
   'hint-swapped': 'Två siffror har troligen bytt plats.',
   'hint-dropped': 'En siffra har troligen fallit bort.',
   'hint-swapped-part':

@@ -17,5 +17,5 @@ export const sieProblems = {
   'date-not-covered':
     'filen säger inget om {date}: dess saldon gäller till {to}. Exportera SIE 4, eller SIE 2–3 till den dagen.',
   'too-many-rows':
-    'filen har {count} rader av konton och objekt, fler än ett blad skrivs med. Exportera den med färre objekt.',
+    'filen har {count|rad|rader} av konton och objekt, fler än ett blad skrivs med. Exportera den med färre objekt.',
 } as const satisfies Record<string, string>;

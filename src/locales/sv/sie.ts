@@ -32,19 +32,19 @@ export const sie = {
   'note.encoding-damaged':
     '{count} tecken var förstörda redan i filen: namn saknar bokstäver. Exportera filen på nytt om namnen behövs.',
   'note.unreadable-record':
-    '{count} poster gick inte att läsa och är inte med: {places} (rad). Exportera filen på nytt.',
+    '{count|post|poster} gick inte att läsa och är inte med: {places} (rad). Exportera filen på nytt.',
   'note.voucher-unbalanced':
-    '{count} verifikationer går inte ihop, tillsammans {difference}: {vouchers}.',
+    '{count|verifikation|verifikationer} går inte ihop, tillsammans {difference}: {vouchers}.',
   'note.balances-unbalanced':
     'Utgående balanser och resultat går inte ihop; det skiljer {difference}. Filen kan vara avhuggen eller exporten ofullständig.',
   'note.earlier-result-unmoved':
     'Förra årets resultat, {difference}, är inte omfört till eget kapital. Kontrollraden visar det beloppet.',
   'note.opening-change-closing':
-    'Ingående balans och det som bokförts ger inte utgående på {count} konton: {accounts}. Exporten kan vara ett urval.',
+    'Ingående balans och det som bokförts ger inte utgående på {count|konto|konton}: {accounts}. Exporten kan vara ett urval.',
   'note.result-differs':
-    'Perioderna ger annat än resultatet på {count} konton: {accounts}. Resultatet (#RES) används.',
+    'Perioderna ger annat än resultatet på {count|konto|konton}: {accounts}. Resultatet (#RES) används.',
   'note.account-not-by-period':
-    'För {count} konton finns inga belopp per månad: {accounts}. Deras utfall lämnas tomt.',
+    'För {count|konto|konton} finns inga belopp per månad: {accounts}. Utfallet lämnas tomt där.',
   'note.less-than-type':
     'Filen säger sig vara av typ {type} men saknar det en sådan innehåller. Den kan vara avhuggen.',
   'note.generated-before-end':

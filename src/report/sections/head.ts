@@ -53,9 +53,8 @@ function counted(
   const roots = control.findings.filter(
     (finding) => finding.severity === severity && finding.causedBy === null,
   );
-  const one = severity === 'error' ? 'controlError' : 'controlWarning';
   const many = severity === 'error' ? 'controlErrors' : 'controlWarnings';
-  const count = say(roots.length === 1 ? one : many, { count: roots.length });
+  const count = say(many, { count: roots.length });
   const cells = roots.flatMap(({ sheet, cell }) =>
     sheet === null || cell === null ? [] : [`${sheet}!${cellA1(cell.row, cell.column)}`],
   );
@@ -76,5 +75,5 @@ function controlLine(context: ReportContext): string {
   ).length;
   const counts = say('controlCounts', { errors: errors.text, warnings: warnings.text });
   if (accepted === 0) return counts;
-  return `${counts} ${say(accepted === 1 ? 'controlAcceptedOne' : 'controlAccepted', { accepted })}`;
+  return `${counts} ${say('controlAccepted', { accepted })}`;
 }

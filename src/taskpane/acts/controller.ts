@@ -53,12 +53,15 @@ export function createController(store: Store<State>, given: PaneParts): Control
   const onFound = ({ analysis, engine, snapshot }: Found): void => {
     if (store.get().isIntroShown) parts.remember('intro-seen', 'yes');
     const followUp = engine.followUpOf(analysis, snapshot);
-    const hasControlSheet = snapshot.sheets.some(({ ownKey }) => ownKey === 'kontrollblad');
-    store.set({ analysis, followUp, hasControlSheet, isOld: false, isIntroShown: false });
+    const inBook = engine.reportInBook(snapshot, analysis);
+    store.set({ analysis, followUp, ...inBook, isOld: false, isIntroShown: false });
   };
   const source = sourceActs(store, parts);
   const { comment, writeComments } = commentActs(store, parts, runner);
-  const show = (view: View): void => store.set({ view });
+  const show = (view: View): void => {
+    // A message has been read, and read out, where it was given.
+    store.set(view === store.get().view ? { view } : { view, notice: null });
+  };
 
   return {
     ...settingsActs(store, parts, runner, onFound),
@@ -92,10 +95,12 @@ export function createController(store: Store<State>, given: PaneParts): Control
           if (outcome.error.kind === 'plan') show('home');
           return outcome.error;
         }
-        const { followUp, analysis } = store.get();
+        const { followUp, analysis, report } = store.get();
+        const before = { followUp, report };
         store.set({
-          undoable: { kind: 'report', memory: outcome.value.memory },
+          undoable: { kind: 'report', memory: outcome.value.memory, before },
           notice: { kind: 'written', outcome: outcome.value },
+          report: 'present',
           followUp: followUp && afterReport(followUp),
           // What was typed over in the report before is written anew.
           isOld: analysis?.findings.some(({ rule }) => rule === 'report-typed-over') ?? false,

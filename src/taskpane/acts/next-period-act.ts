@@ -37,5 +37,7 @@ export async function leavePeriod(
   const options = { ignoreOwnSettings: false, settings };
   const now = await job.inSlices(engine.analyseInSteps(snapshot, options));
   if (now !== null) onFound({ engine, snapshot, analysis: now });
+  // The sheet with the figures is newer than the snapshot.
+  store.set({ isPeriodLeft: true });
   return null;
 }

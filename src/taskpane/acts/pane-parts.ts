@@ -13,6 +13,7 @@ import type { planSieFile } from '../../pipeline/plan-sie';
 import type { readSettings } from '../../settings/read-settings';
 import type { commentPlace, followUpOf } from '../avvikelser/follow-up';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { reportInBook } from '../report-in-book';
 import type { sourceOf } from '../source/source-of';
 import type { settingsOfForm } from '../settings/settings-of-form';
 
@@ -26,6 +27,7 @@ export interface PaneEngine extends Engine {
   readonly followUpOf: typeof followUpOf;
   readonly commentPlace: typeof commentPlace;
   readonly settingsOfForm: typeof settingsOfForm;
+  readonly reportInBook: typeof reportInBook;
   readonly sourceOf: typeof sourceOf;
 }
 

@@ -56,6 +56,7 @@ export function undoActs(
         if (!undone.ok) return excelFailure(undone.error);
         const { analysis, hasControlSheet, isWithoutSettings } = store.get();
         store.set({
+          ...(undoable.kind === 'report' && undoable.before),
           undoable: null,
           notice: { kind: 'undone', ...undone.value },
           hasControlSheet: undoable.kind === 'control' ? undoable.hadSheet : hasControlSheet,

@@ -1,4 +1,5 @@
 import type { Controller } from '../acts/controller';
+import { isOwnWork } from '../acts/for-review';
 import { element, type Child } from '../dom';
 import type { Say } from '../say';
 import type { Reviewed } from '../state';
@@ -46,8 +47,11 @@ export function avvikelserView(
     percent: { kind: 'percent', percent },
     amount: { kind: 'money', ore },
   } as const;
-  const make = (line: FollowedLine): HTMLElement =>
-    lineItem(line, followUp.months, say, controller);
+  const make = (line: FollowedLine): HTMLElement => {
+    const item = lineItem(line, followUp.months, say, controller);
+    if (!isOwnWork(state)) item.querySelector('textarea')?.setAttribute('readonly', '');
+    return item;
+  };
   return [
     element('p', { class: 'quiet' }, say('follow.limits', limits)),
     !followUp.hasReport && element('p', { class: 'quiet' }, say('follow.noReport')),

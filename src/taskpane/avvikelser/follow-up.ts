@@ -18,15 +18,30 @@ export interface FollowedLine {
   readonly comment: string | null;
 }
 
-/** The follow-up of the budget, flagged rows first in each group by size. */
+/** The follow-up of the budget, the worst rows first in each group. */
 export interface FollowUp {
   readonly months: number;
   readonly groups: readonly { readonly id: GroupId; readonly lines: readonly FollowedLine[] }[];
   readonly hasReport: boolean;
 }
 
-const weight = ({ avvikelser }: FollowedLine): number =>
-  Math.max(0, ...avvikelser.map(({ amount }) => Math.abs(amount) + 1));
+/**
+ * How much a row needs an explanation, in öre: by how much it is worse than budget at worst, a budget used up at least
+ * by a hair; what is better only comes after, and what is not flagged last.
+ */
+function rank({ avvikelser }: FollowedLine): readonly [kind: 0 | 1 | 2, ore: number] {
+  const of = (wanted: Avvikelse['direction']): readonly number[] =>
+    avvikelser.flatMap(({ direction, amount }) => (direction === wanted ? [Math.abs(amount)] : []));
+  const [worse, better] = [of('samre'), of('battre')];
+  if (worse.length > 0) return [2, Math.max(...worse)];
+  return better.length > 0 ? [1, Math.max(...better)] : [0, 0];
+}
+
+/** The order of rows: the worst first. */
+export function worstFirst(one: FollowedLine, other: FollowedLine): number {
+  const [[kind, ore], [otherKind, otherOre]] = [rank(one), rank(other)];
+  return otherKind - kind || otherOre - ore;
+}
 
 /** Utfall, budget and prognos by row as the report shows them; null without a period or a table to follow up. */
 export function followUpOf(
@@ -59,7 +74,7 @@ export function followUpOf(
     months,
     groups: model.groups.map(({ id, lines }) => ({
       id,
-      lines: lines.map(followed).sort((one, other) => weight(other) - weight(one)),
+      lines: lines.map(followed).sort(worstFirst),
     })),
     hasReport: snapshot.sheets.some(({ ownKey }) => ownKey === 'delarsrapport'),
   };

@@ -1,13 +1,21 @@
+import { button } from '../controls';
 import { element } from '../dom';
 import { choice, textField } from '../fields';
 import type { Say } from '../say';
 import type { Filter } from '../state';
 import type { Listed } from './listed';
 
+/** A section of the list, and how its heading is told how many of its findings are shown. */
+export interface Group {
+  readonly section: HTMLElement;
+  readonly items: readonly HTMLElement[];
+  readonly count: (shown: number) => void;
+}
+
 interface Filtered {
   readonly listed: readonly Listed[];
   /** The sections of the list; one without a shown finding is hidden too. */
-  readonly groups: readonly HTMLElement[];
+  readonly groups: readonly Group[];
   readonly filter: Filter;
   readonly say: Say;
   readonly onFilter: (filter: Filter) => void;
@@ -29,22 +37,33 @@ export function filterBar({ listed, groups, filter, say, onFilter }: Filtered): 
   const apply = (): void => {
     const shown = listed.filter((each) => fits(each, now));
     for (const each of listed) each.item.hidden = !shown.includes(each);
-    for (const group of groups) {
-      group.hidden = [...group.querySelectorAll('.findings > .root')].every(
-        (item) => item instanceof HTMLElement && item.hidden,
-      );
+    for (const { section, items, count } of groups) {
+      const left = items.filter(({ hidden }) => !hidden).length;
+      section.hidden = left === 0;
+      count(left);
     }
     const isAll = shown.length === listed.length;
-    told.textContent = isAll
-      ? ''
-      : say('filter.shown', { shown: shown.length, count: listed.length });
+    const sums = { shown: shown.length, count: listed.length };
+    told.textContent = isAll ? '' : say(shown.length === 0 ? 'filter.none' : 'filter.shown', sums);
+    clear.hidden = isAll;
   };
+  const clear = button({
+    key: 'filter clear',
+    label: say('filter.clear'),
+    look: 'subtle',
+    onClick: () => {
+      for (const field of bar.querySelectorAll('input')) field.value = '';
+      for (const field of bar.querySelectorAll('select')) field.value = 'all';
+      change({ severity: 'all', text: '' });
+      bar.querySelector('input')?.focus();
+    },
+  });
   const change = (part: Partial<Filter>): void => {
     now = { ...now, ...part };
     onFilter(now);
     apply();
   };
-  const bar = element(
+  const bar: HTMLElement = element(
     'div',
     { class: 'filter' },
     choice(
@@ -61,6 +80,7 @@ export function filterBar({ listed, groups, filter, say, onFilter }: Filtered): 
       },
     }),
     told,
+    clear,
   );
   apply();
   return bar;

@@ -1,8 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Controller } from '../acts/controller';
-import { isForReview } from '../acts/for-review';
-import { linkActFor } from '../acts/link-act';
-import { sumActFor } from '../acts/sum-act';
+import { reviewReason } from '../acts/for-review';
+import { offeredAct } from '../acts/offered-act';
 import { button, mark } from '../controls';
 import { element, type Child } from '../dom';
 import { cellPlace } from '../place';
@@ -69,16 +68,15 @@ function acceptance(finding: Finding, state: State, say: Say, act: Controller): 
 }
 
 function sumOffer(finding: Finding, state: State, say: Say, act: Controller): Child {
-  if (state.analysis === null || isForReview(state)) return null;
-  const sum = sumActFor(finding, state.analysis);
-  const offered = sum ?? linkActFor(finding, state.analysis);
+  if (state.analysis === null || reviewReason(state) !== null) return null;
+  const offered = offeredAct(finding, state.analysis);
   return (
     offered !== null &&
     button({
       key: `sum ${finding.id}`,
-      label: say(sum === null ? 'link.offer' : 'sum.offer'),
+      label: say(`${offered.kind}.offer`),
       look: 'subtle',
-      onClick: () => act.askSum(offered),
+      onClick: () => act.askSum(offered.act),
     })
   );
 }

@@ -34,6 +34,15 @@ export function rootsOf(findings: readonly Finding[]): Root[] {
 export const rootsBy = (roots: readonly Root[], severity: Severity): Root[] =>
   roots.filter(({ finding }) => finding.severity === severity);
 
+/** How many errors and warnings nobody has accepted yet, consequences not counted. */
+export function openOf(findings: readonly Finding[]): Record<'error' | 'warning', number> {
+  const counts = { error: 0, warning: 0 };
+  for (const { finding } of rootsOf(findings)) {
+    if (finding.severity !== 'info' && finding.accepted === null) counts[finding.severity] += 1;
+  }
+  return counts;
+}
+
 /** How many findings there are of each severity, consequences not counted, and how many are accepted. */
 export function countsOf(findings: readonly Finding[]): Record<Severity | 'accepted', number> {
   const counts = { error: 0, warning: 0, info: 0, accepted: 0 };

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../model/finding';
 import type { Controller } from '../acts/controller';
+import { reviewReason } from '../acts/for-review';
+import { offeredAct } from '../acts/offered-act';
 import { element, type Child } from '../dom';
 import type { Say } from '../say';
 import type { Reviewed } from '../state';
@@ -24,6 +26,16 @@ function wordsOf({ finding, consequences }: Root, say: Say): string {
   return [finding, ...consequences].map(words).join(' ').toLowerCase();
 }
 
+/** Why a finding that a formula would put right is not offered one. */
+function withheld(state: Reviewed, say: Say): Child {
+  const reason = reviewReason(state);
+  const { analysis } = state;
+  // Where its settings are left out the whole pane says so.
+  if (reason === null || reason === 'without') return null;
+  const isAny = analysis.findings.some((finding) => offeredAct(finding, analysis) !== null);
+  return isAny && element('p', { class: 'quiet' }, say(`review.${reason}`));
+}
+
 /**
  * Findings by severity in their rank, to be filtered, searched and stepped through; what follows from one is
  * folded under it; its place jumps to the cell.
@@ -41,19 +53,24 @@ export function findingsView(state: Reviewed, say: Say, controller: Controller):
       listed.push({ item, finding: root.finding, words: wordsOf(root, say) });
       return item;
     });
-    return [
-      element(
-        'section',
-        { 'data-severity': severity },
-        element('h2', {}, say(heading, { count: group.length })),
-        element('ul', { class: 'findings' }, ...items),
-      ),
-    ];
+    const title = element('h2', {});
+    const section = element(
+      'section',
+      { 'data-severity': severity },
+      title,
+      element('ul', { class: 'findings' }, ...items),
+    );
+    const count = (shown: number): void => {
+      const key = shown === items.length ? heading : (`${heading}Of` as const);
+      title.textContent = say(key, { shown, count: items.length });
+    };
+    return [{ section, items, count }];
   });
-  const list = element('div', {}, ...groups);
+  const list = element('div', {}, ...groups.map(({ section }) => section));
   const steps = stepper(listed, say, controller);
   list.addEventListener('keydown', steps.onKey);
   return [
+    withheld(state, say),
     acceptedSummary(analysis.findings, say),
     filterBar({ listed, groups, filter, say, onFilter: controller.filter }),
     steps.bar,

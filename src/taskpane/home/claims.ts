@@ -34,22 +34,7 @@ function claimsIn({ changedSettings, settings }: Analysis, say: Say): readonly s
 /** The submitter's own claims, before anything that rests on them, and the way to check without them. */
 export function claims(state: Reviewed, say: Say, { review }: Controller): Child {
   const { analysis, isWithoutSettings } = state;
-  if (isWithoutSettings) {
-    return element(
-      'div',
-      { class: 'card' },
-      element('p', {}, say('claims.without')),
-      element(
-        'div',
-        { class: 'actions' },
-        button({
-          key: 'review-with',
-          label: say('claims.reviewWith'),
-          onClick: () => void review(false),
-        }),
-      ),
-    );
-  }
+  if (isWithoutSettings) return null;
   const found = claimsIn(analysis, say);
   if (found.length === 0) return null;
   return element(

@@ -1,3 +1,4 @@
+import { dayIn } from '../../settings/day-text';
 import type { CellRange } from '../../model/address';
 import type { Question } from '../../model/statements';
 import type { Table } from '../../model/table';
@@ -13,8 +14,6 @@ import { columnItem } from '../understood/column-item';
 import { anchorOf, answerTo } from '../understood/corrections';
 import type { Correct } from '../understood/shown-table';
 import { pointsAt } from '../pointing';
-
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 function candidates(question: Question, state: Reviewed, say: Say, controller: Controller): Child {
   const tables = state.analysis.statements.tables;
@@ -43,16 +42,15 @@ function candidates(question: Question, state: Reviewed, say: Say, controller: C
 function periodForm(say: Say, { setPeriod }: Controller): HTMLElement {
   const end = textField({ key: 'question end', label: say('question.lastDay') }, '', {
     placeholder: say('settings.dateForm'),
-    inputmode: 'numeric',
   });
   return form(
     {},
     () => {
       const input = end.querySelector('input');
       if (input === null) return;
-      const isGiven = DATE.test(input.value.trim());
-      input.setAttribute('aria-invalid', String(!isGiven));
-      if (isGiven) void setPeriod(startOfYear(input.value.trim()), input.value.trim());
+      const day = dayIn(input.value);
+      input.setAttribute('aria-invalid', String(day === null));
+      if (day !== null) void setPeriod(startOfYear(day), day);
       else input.focus();
     },
     end,

@@ -22,9 +22,15 @@ type TextName = {
   [Name in FieldName]: SettingsForm[Name] extends string ? Name : never;
 }[FieldName];
 
+/** What the workbook itself says, where the settings leave it to the workbook. */
+export type InBook = Readonly<
+  Record<'organisationName' | 'orgNumber' | 'periodStart' | 'periodEnd', string | null>
+>;
+
 /** The form's fields, and what they hold now. */
 export function formFields(
   start: SettingsForm,
+  inBook: InBook,
   say: Say,
 ): { readonly made: readonly Child[]; readonly read: () => SettingsForm } {
   const chosen: Record<string, string> = {};
@@ -36,6 +42,18 @@ export function formFields(
       label: report[`set_${key}`] ?? key,
       ...(help === undefined ? {} : { help: say(help) }),
     };
+  };
+  /** A field that is empty where the workbook speaks for itself, with what it says. */
+  const found = (name: keyof InBook, attributes: Readonly<Record<string, string>> = {}) => {
+    const value = inBook[name];
+    const { help, ...rest } = words(name);
+    const said = value === null ? [] : [say('settings.inBook', { value })];
+    const all = [...said, ...(help === undefined ? [] : [help])].join('. ');
+    return textField(
+      { key: `set ${name}`, ...rest, ...(all === '' ? {} : { help: all }) },
+      start[name],
+      { 'data-field': name, ...attributes },
+    );
   };
 
   const text = (name: TextName, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
@@ -59,7 +77,7 @@ export function formFields(
   };
   const option = (value: string, key: Parameters<Say>[0]): Option => ({ value, text: say(key) });
 
-  const date = { placeholder: say('settings.dateForm'), inputmode: 'numeric' };
+  const date = { placeholder: say('settings.dateForm') };
   const shares = shareFields(start, words('budgetShares'), say);
   const spread = select(
     'budgetSpread',
@@ -80,10 +98,10 @@ export function formFields(
     start.missingIsWarning,
   );
   const fields = {
-    organisationName: text('organisationName'),
-    orgNumber: text('orgNumber', { inputmode: 'numeric' }),
-    periodStart: text('periodStart', date),
-    periodEnd: text('periodEnd', date),
+    organisationName: found('organisationName'),
+    orgNumber: found('orgNumber', { inputmode: 'numeric' }),
+    periodStart: found('periodStart', date),
+    periodEnd: found('periodEnd', date),
     avvikelsePercent: text('avvikelsePercent', { inputmode: 'decimal' }),
     avvikelseAmount: text('avvikelseAmount', { inputmode: 'decimal' }),
   };

@@ -30,6 +30,7 @@ export type FieldName = keyof SettingsForm;
 export type FieldProblem =
   | 'settings.bad.orgNumber'
   | 'settings.bad.period'
+  | 'settings.bad.date'
   | 'settings.bad.shares'
   | 'settings.bad.share'
   | 'settings.bad.number'

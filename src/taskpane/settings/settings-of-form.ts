@@ -2,6 +2,7 @@ import type { Period } from '../../model/period';
 import { err, ok, type Result } from '../../model/result';
 import type { EgetKapitalLimit, Settings } from '../../model/settings';
 import { isOrgNumber } from '../../recognise/organisation';
+import { dayIn } from '../../settings/day-text';
 import { numberIn } from '../../settings/cell-values';
 import { FIELD_SCHEMAS, LIMIT } from '../../settings/schema';
 import { startOfYear, type FieldProblems, type LimitForm, type SettingsForm } from './form';
@@ -25,12 +26,21 @@ function orgNumberOf(text: string): string | null | undefined {
   return isOrgNumber(digits) ? `${digits.slice(0, 6)}-${digits.slice(6)}` : undefined;
 }
 
+/** Whether a field that says something says a day. */
+const isDayOrEmpty = (text: string): boolean => text.trim() === '' || dayIn(text) !== null;
+
 function periodOf({ periodStart, periodEnd }: SettingsForm): Period | null | undefined {
-  if (periodStart === '' && periodEnd === '') return null;
-  if (!FIELD_SCHEMAS.date.safeParse(periodEnd).success) return undefined;
-  const start = periodStart === '' ? startOfYear(periodEnd) : periodStart;
-  const isSpan = FIELD_SCHEMAS.date.safeParse(start).success && start < periodEnd;
-  return isSpan ? { start, end: periodEnd } : undefined;
+  if (periodStart.trim() === '' && periodEnd.trim() === '') return null;
+  const end = dayIn(periodEnd);
+  if (end === null) return undefined;
+  const start = periodStart.trim() === '' ? startOfYear(end) : dayIn(periodStart);
+  return start !== null && start < end ? { start, end } : undefined;
+}
+
+function periodProblems(form: SettingsForm, period: Period | null | undefined): FieldProblems {
+  if (!isDayOrEmpty(form.periodStart)) return { periodStart: 'settings.bad.date' };
+  if (!isDayOrEmpty(form.periodEnd)) return { periodEnd: 'settings.bad.date' };
+  return period === undefined ? { periodEnd: 'settings.bad.period' } : {};
 }
 
 function sharesOf({ budgetSpread, budgetShares }: SettingsForm): readonly number[] | undefined {
@@ -69,7 +79,7 @@ export function settingsOfForm(form: SettingsForm, now: Settings): Result<Settin
   const egetKapitalLimits = limits.filter((limit) => limit !== undefined);
   const problems: FieldProblems = {
     ...(orgNumber === undefined ? { orgNumber: 'settings.bad.orgNumber' } : {}),
-    ...(reportPeriod === undefined ? { periodEnd: 'settings.bad.period' } : {}),
+    ...periodProblems(form, reportPeriod),
     ...(budgetShares === undefined
       ? {
           budgetShares:

@@ -14,7 +14,14 @@ export function settingsView(state: Reviewed, say: Say, controller: Controller):
   const { analysis, isWithoutSettings } = state;
   const about = element('div', { class: 'actions' }, aboutButton(say, controller));
   if (isWithoutSettings) return [element('p', {}, say('claims.without')), about];
-  const fields = formFields(formOf(analysis.settings), say);
+  const { organisation, report } = analysis.statements;
+  const inBook = {
+    organisationName: organisation.name,
+    orgNumber: organisation.orgNumber,
+    periodStart: report.period?.start ?? null,
+    periodEnd: report.period?.end ?? null,
+  };
+  const fields = formFields(formOf(analysis.settings), inBook, say);
   const place: HTMLElement = form(
     { class: 'settings' },
     () => {

@@ -70,7 +70,7 @@ test('what is to be known of the file stands at the top', () => {
   expect(told).toContain(
     '! Utgående balanser och resultat går inte ihop; det skiljer 1\u00a0000\u00a0kr.',
   );
-  expect(told).toContain('! Perioderna ger annat än resultatet på 1 konton: 6010.');
+  expect(told).toContain('! Perioderna ger annat än resultatet på 1 konto: 6010.');
 });
 
 test('every row of figures has a key that tells what it is, whatever its object is called', () => {

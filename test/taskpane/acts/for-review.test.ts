@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import { isForReview } from '../../../src/taskpane/acts/for-review';
+import { reviewReason } from '../../../src/taskpane/acts/for-review';
 import { INITIAL } from '../../../src/taskpane/state';
 import { analysisOf } from '../analysis';
 
@@ -12,16 +12,16 @@ const acceptedBy = (by: string) =>
   });
 
 test('one’s own workbook is not for review, nor is it with deviations accepted by oneself', () => {
-  expect(isForReview(INITIAL)).toBe(false);
+  expect(reviewReason(INITIAL)).toBeNull();
   const own = { ...INITIAL, signature: 'Eva', analysis: acceptedBy('Eva') };
-  expect(isForReview(own)).toBe(false);
+  expect(reviewReason(own)).toBeNull();
 });
 
 test.each([
-  ['it can only be read', { isReadOnly: true }],
-  ['it is read without its own settings', { isWithoutSettings: true }],
-  ['it holds a Kontrollblad', { hasControlSheet: true }],
-  ['someone else has accepted a deviation', { signature: 'Eva', analysis: acceptedBy('Rut') }],
-])('for review: %s', (_, change) => {
-  expect(isForReview({ ...INITIAL, ...change })).toBe(true);
+  ['read-only', { isReadOnly: true }],
+  ['without', { isWithoutSettings: true }],
+  ['control', { hasControlSheet: true }],
+  ['accepted', { signature: 'Eva', analysis: acceptedBy('Rut') }],
+] as const)('for review and why: %s', (reason, change) => {
+  expect(reviewReason({ ...INITIAL, ...change })).toBe(reason);
 });

@@ -50,6 +50,12 @@ test.each([
   expect(Object.keys(problemsOf(change) ?? {})).toEqual([field]);
 });
 
+test('a period is read as a day is written in Swedish', () => {
+  const form = { ...formOf(FULL), periodStart: '1/1 2022', periodEnd: '31 augusti 2022' };
+  const reportPeriod = { start: '2022-01-01', end: '2022-08-31' };
+  expect(settingsOfForm(form, FULL)).toMatchObject({ ok: true, value: { reportPeriod } });
+});
+
 test('an amount is read as it is written in Swedish', () => {
   const read = settingsOfForm({ ...formOf(FULL), avvikelseAmount: '1 250,50' }, FULL);
   expect(read).toMatchObject({ ok: true, value: { avvikelseAmount: 125_050 } });
