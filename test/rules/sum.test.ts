@@ -101,8 +101,12 @@ const overYears = (sums: string) =>
     }),
   ]);
 
-test('a sum that fails in each of three columns has been misunderstood, and nobody is told that it is wrong', () => {
-  expect(saidBy(RULE, overYears('999 | 700 | 555'))).toEqual([]);
+test('a sum that fails by more than itself in each of three columns has been misunderstood, and nobody is told that it is wrong', () => {
+  expect(saidBy(RULE, overYears('9 | 7 | 5'))).toEqual([]);
+});
+
+test('a total that holds a row no longer there is wrong in every column', () => {
+  expect(saidBy(RULE, overYears('250 | 200 | 180'))).toHaveLength(3);
 });
 
 test('a row left out in every column is wrong all the same', () => {

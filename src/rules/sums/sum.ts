@@ -124,12 +124,18 @@ function whereMostHold(
 /** In so many columns no author is wrong in each: it is the table that has been misunderstood. */
 const TOO_MANY_TO_FAIL = 3;
 
-/** Whether a relation fails wherever it is tried, and not by one and the same row left out or taken twice. */
+/**
+ * Whether a relation fails wherever it is tried, by more than the very total, and not by one and the same row left out or
+ * taken twice. A row that has been deleted leaves a total larger than what is lacking.
+ */
 function isMisread(found: readonly Identity[]): boolean {
   const telling = found.filter(({ target, parts }) =>
     [target.value, ...parts.map(({ cell }) => cell.value)].some((value) => value !== 0),
   );
-  if (telling.length < TOO_MANY_TO_FAIL || telling.some(holdsAsPrinted)) return false;
+  const isFarOff = telling.every(
+    (identity) => Math.abs(differenceOf(identity)) > Math.abs(identity.target.value),
+  );
+  if (telling.length < TOO_MANY_TO_FAIL || !isFarOff) return false;
   const rows = new Set(telling.flatMap(({ parts }) => parts.map(({ cell }) => cell.row.index)));
   return ![...rows].some((row) => telling.every((identity) => isOffByRow(identity, row)));
 }
