@@ -28,7 +28,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     'foregaende',
   ],
   [
-    /^mål(?![a-zåäö])|budget|\bplan\b|^(?:beviljat|beviljade medel|tilldelat|tilldelade medel)(?![a-zåäö])/,
+    /^mål(?![a-zåäö])|budget|\bplan\b|^(?:förslag|äskande|beviljat|beviljade medel|tilldelat|tilldelade medel)(?![a-zåäö])/,
     'budget',
   ],
   [

@@ -43,3 +43,16 @@ test('what has been granted, paid out and used up', () => {
     'avvikelse 2024-01..08',
   ]);
 });
+
+test('what is proposed is a budget', () => {
+  const { report, tables } = readRows([
+    ['Förslag till budget 2025'],
+    ['', 'Budget 2024', 'Förslag 2025'],
+    ['Medlemsbidrag', 600, 620],
+    ['Insatser', 400, 410],
+    ['Kansli', 150, 160],
+    ['Resultat', 50, 50],
+  ]);
+  expect(report).toMatchObject({ kind: 'budget', period: { end: '2025-12-31' } });
+  expect(columnsOf(tables[0])).toEqual(['budget 2024', 'budget 2025']);
+});
