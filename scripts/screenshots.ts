@@ -41,6 +41,9 @@ async function pictures(bench: Bench, look: Look): Promise<void> {
   await done(frame);
   await frame.locator('[data-key="dismiss"]').click();
   await take('home');
+  await frame.locator('[data-key="generate"]').click();
+  await frame.locator('[data-key="next-period"]').waitFor({ timeout: 60_000 });
+  await frame.locator('[data-key="dismiss"]').click();
   for (const fold of FOLDS) await frame.locator(`[data-key="${fold} summary"]`).click();
   await take('home-open');
   for (const fold of FOLDS) await frame.locator(`[data-key="${fold} summary"]`).click();

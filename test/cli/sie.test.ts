@@ -18,7 +18,7 @@ test('a new workbook with the sheet Utfall (SIE), which is known as our own', as
   const out = join(here, 'utfall.xlsx');
   const { exit, out: said } = await run('sie', books, '--out', out, '--to', '2024-08-31');
   expect(exit).toBe(0);
-  expect(said).toContain('Utfall 2024-01-01 – 2024-08-31, resultat 1\u00a0154\u00a0999,5\u00a0kr');
+  expect(said).toContain('Utfall 2024-01-01 – 2024-08-31, resultat 1\u00a0154\u00a0999,50\u00a0kr');
   expect(said).toContain(`Utfallet är skrivet: ${out}`);
   const [sheet, ...others] = sheetIn(out);
   expect(others).toEqual([]);

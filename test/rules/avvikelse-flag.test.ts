@@ -7,7 +7,7 @@ const statements = statementsOf(malmoTables(), '2022-08-31');
 
 test('Avanti, Malmökraften, Kryddgårdenmodellen, Kultur på recept and Administrativa kostnader', () => {
   expect([...saidBy(RULE, statements)].sort()).toEqual([
-    'info avvikelse-flag uppfoljning!B11 -2590174 → -2992833.33',
+    'info avvikelse-flag uppfoljning!B11 -2590174 → -2992833',
     'info avvikelse-flag uppfoljning!B13 -5000000 → -5000000',
     'info avvikelse-flag uppfoljning!B15 -1039709 → -1262000',
     'info avvikelse-flag uppfoljning!B29 -177462 → -295000',

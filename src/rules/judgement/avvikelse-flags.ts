@@ -1,3 +1,4 @@
+import { ORE_PER } from '../../model/amount';
 import { avvikelserOf, type AvvikelseReason } from '../../model/avvikelse';
 import type { Book, Cell } from '../engine/book';
 import { columnName, nameOf, placeOf, printed, shown } from '../engine/place';
@@ -23,6 +24,8 @@ const MESSAGES = {
   utfall: 'utfall-off-budget',
 } as const satisfies Record<AvvikelseReason, Flag['message']>;
 
+const inKronor = (ore: number): number => Math.round(ore / ORE_PER.kr) * ORE_PER.kr;
+
 /** The first reason to look at a row, or null, decided as the report decides it. */
 function flagOf(plan: PlanRow, { settings }: Book): Flag | null {
   const budget = plan.budget.figure.value;
@@ -45,7 +48,8 @@ function flagOf(plan: PlanRow, { settings }: Book): Flag | null {
   return {
     message: MESSAGES[first.reason],
     cell: first.reason === 'prognos' ? (plan.prognos ?? plan.utfall) : plan.utfall,
-    against: Math.abs(first.reason === 'utfall' ? due : arsbudget),
+    // A share of a year's budget is told in whole kronor: its öre are nobody's decision.
+    against: Math.abs(first.reason === 'utfall' ? inKronor(due) : arsbudget),
   };
 }
 

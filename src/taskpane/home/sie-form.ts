@@ -1,6 +1,7 @@
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
-import { form, sendButton, textField } from '../fields';
+import { dayIn } from '../../settings/day-text';
+import { fileField, form, sendButton, textField } from '../fields';
 import type { Say } from '../say';
 import { showProblems } from '../settings/field-problems';
 import type { Reviewed } from '../state';
@@ -9,35 +10,40 @@ import type { Reviewed } from '../state';
 export function sieForm({ analysis }: Reviewed, say: Say, { readSie }: Controller): Child {
   const { settings, statements } = analysis;
   const lastDay = (settings.reportPeriod ?? statements.report.period)?.end ?? '';
-  const file = element('input', {
-    type: 'file',
-    accept: '.se,.si,.sie',
-    id: 'field-sie-file',
-    'data-key': 'sie file',
-    'data-field': 'sie-file',
-  });
+  const file = fileField(
+    {
+      key: 'sie file',
+      label: say('sie.file'),
+      choose: say('file.choose'),
+      none: say('file.none'),
+    },
+    { accept: '.se,.si,.sie', 'data-field': 'sie-file' },
+  );
   const day = textField(
     { key: 'sie day', label: say('sie.day'), help: say('sie.dayHelp') },
     lastDay,
-    {
-      type: 'date',
-    },
+    { placeholder: say('settings.dateForm'), 'data-field': 'sie-day' },
   );
+  const send = (): void => {
+    const chosen = file.chosen();
+    const typed = day.querySelector('input')?.value.trim() ?? '';
+    const to = typed === '' ? null : dayIn(typed);
+    const isUnread = typed !== '' && to === null;
+    showProblems(
+      place,
+      {
+        ...(chosen === null && { 'sie-file': 'sie.noFile' }),
+        ...(isUnread && { 'sie-day': 'settings.bad.date' }),
+      },
+      say,
+    );
+    if (chosen !== null && !isUnread) void readSie(chosen, to);
+  };
   const place: HTMLElement = form(
     {},
-    () => {
-      const [chosen] = file.files ?? [];
-      const to = day.querySelector('input')?.value ?? '';
-      showProblems(place, chosen === undefined ? { 'sie-file': 'sie.noFile' } : {}, say);
-      if (chosen !== undefined) void readSie(chosen, to === '' ? null : to);
-    },
+    send,
     element('p', {}, say('sie.plain')),
-    element(
-      'div',
-      { class: 'field' },
-      element('label', { for: 'field-sie-file' }, say('sie.file')),
-      file,
-    ),
+    file.made,
     day,
     sendButton('sie-read', say('sie.read')),
   );

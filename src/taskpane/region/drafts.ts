@@ -36,8 +36,10 @@ function fillAs(field: Field, before: Field): void {
     field.dispatchEvent(new Event('change'));
   } else if (field instanceof HTMLInputElement && before instanceof HTMLInputElement) {
     // A chosen file can be handed on only as the browser's own list.
-    if (field.type === 'file') field.files = before.files;
-    else if (field.type === 'checkbox') field.checked = before.checked;
+    if (field.type === 'file') {
+      field.files = before.files;
+      field.dispatchEvent(new Event('change'));
+    } else if (field.type === 'checkbox') field.checked = before.checked;
     else field.value = before.value;
   } else field.value = before.value;
 }
