@@ -145,10 +145,10 @@ export const report: Record<keyof typeof sv, string> = {
   set_budgetShares: 'Shares',
   setWhy_budgetShares:
     'For own monthly shares: twelve numbers that add up to 1, separated by semicolons. For an own share: one number between 0 and 1.',
-  set_avvikelsePercent: 'Deviations are marked from (%)',
+  set_avvikelsePercent: 'Variances are marked from (%)',
   setWhy_avvikelsePercent:
     'A deviation is marked when it reaches both the percentage and the amount.',
-  set_avvikelseAmount: 'Deviations are marked from (SEK)',
+  set_avvikelseAmount: 'Variances are marked from (SEK)',
   setWhy_avvikelseAmount: 'See above.',
   set_delarsrapportRequired: 'The statutes require an interim report',
   setWhy_delarsrapportRequired: 'Yes or No. Yes: LKBR chapter 13 applies to the interim report.',
