@@ -1,6 +1,7 @@
 import { element, type Child } from './dom';
 
-interface Field {
+/** What a control is called. */
+export interface Field {
   /** Tells the control apart when its part of the page is made anew. */
   readonly key: string;
   readonly label: string;
@@ -15,7 +16,7 @@ export interface Option<Value extends string = string> {
 }
 
 /** An id that is one word, for labels and descriptions to refer to. */
-const idOf = (key: string): string => `field-${key.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+export const idOf = (key: string): string => `field-${key.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 
 function framed({ key, label, help }: Field, control: HTMLElement): HTMLElement {
   const id = idOf(key);
@@ -46,36 +47,6 @@ const optionOf = ({ value, text }: Option, isChosen: boolean): HTMLOptionElement
   made.defaultSelected = isChosen;
   return made;
 };
-
-/**
- * A file of this computer. The browser's own control speaks the browser's language, so it is there for the keyboard and
- * the screen reader only, under a label that looks like a button. `none` stands where no file is chosen.
- */
-export function fileField(
-  { key, label, choose, none }: Field & { readonly choose: string; readonly none: string },
-  attributes: Readonly<Record<string, string>>,
-): { readonly made: HTMLElement; readonly chosen: () => File | null } {
-  const id = idOf(key);
-  const name = element('span', { class: 'quiet' }, none);
-  const chosen = (): File | null => input.files?.[0] ?? null;
-  const input: HTMLInputElement = element('input', {
-    type: 'file',
-    id,
-    'data-key': key,
-    'aria-label': label,
-    ...attributes,
-    change: () => {
-      name.textContent = chosen()?.name ?? none;
-    },
-  });
-  const made = element(
-    'div',
-    { class: 'field' },
-    element('span', { 'aria-hidden': 'true' }, label),
-    element('div', { class: 'file' }, input, element('label', { for: id }, choose), name),
-  );
-  return { made, chosen };
-}
 
 /**
  * A choice among values. The options but the chosen one are made when the control is reached, so that a hundred

@@ -79,7 +79,7 @@ export const pane: Record<keyof typeof sv, string> = {
   'verdict.error': 'Figures contradict each other',
   'verdict.warning': 'No errors, but {count|warning|warnings} to decide on',
   'verdict.ok': 'The figures agree',
-  'verdict.unchecked': 'Not reviewed',
+  'verdict.unchecked': 'Nothing could be checked',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',

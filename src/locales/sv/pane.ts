@@ -76,7 +76,7 @@ export const pane = {
   'verdict.error': 'Siffror säger emot varandra',
   'verdict.warning': 'Inga fel, men {count|varning|varningar} att ta ställning till',
   'verdict.ok': 'Siffrorna stämmer',
-  'verdict.unchecked': 'Inte granskad',
+  'verdict.unchecked': 'Inget kunde prövas',
   'severity.error': 'Fel',
   'severity.warning': 'Varning',
   'severity.info': 'Upplysning',

@@ -1,7 +1,8 @@
 import type { Controller } from '../acts/controller';
 import { element, type Child } from '../dom';
 import { dayIn } from '../../settings/day-text';
-import { fileField, form, sendButton, textField } from '../fields';
+import { form, sendButton, textField } from '../fields';
+import { fileField } from '../file-field';
 import type { Say } from '../say';
 import { showProblems } from '../settings/field-problems';
 import type { Reviewed } from '../state';
