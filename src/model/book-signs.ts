@@ -1,17 +1,10 @@
-import type { ColumnRole, Table, TableId, TableRow } from './table';
+import { AMOUNT_ROLES, type Table, type TableId, type TableRow } from './table';
 
 const OF_INCOME_AND_COSTS: ReadonlySet<TableId> = new Set<TableId>([
   'uppfoljning',
   'prognos',
   'resultatrakning',
   'not-intakter',
-]);
-const STATED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'utfall',
-  'budget',
-  'budget-ursprunglig',
-  'prognos',
-  'foregaende',
 ]);
 
 const isIncome = ({ side }: TableRow): boolean => side === 'intakt';
@@ -24,7 +17,7 @@ const isCost = ({ side }: TableRow): boolean =>
  */
 export function keepsBookSigns(table: Table): boolean {
   if (!OF_INCOME_AND_COSTS.has(table.id) || table.sign === 'costs-negative') return false;
-  const columns = table.columns.filter(({ role }) => STATED.has(role));
+  const columns = table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
   const balance = (wanted: (row: TableRow) => boolean): number =>
     table.rows
       .filter(wanted)

@@ -41,6 +41,15 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** Roles of columns that state amounts of their own, so that sums hold in them. */
+export const AMOUNT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'utfall',
+  'budget',
+  'budget-ursprunglig',
+  'prognos',
+  'foregaende',
+]);
+
 /** Why something was understood as it was: a code for `locales/`, with its parameters. */
 export interface Reason {
   readonly code: string;

@@ -1,5 +1,11 @@
 import type { LeftAside, Question } from '../model/statements';
-import type { Column, ColumnRole, Table, TableId } from '../model/table';
+import {
+  AMOUNT_ROLES,
+  type Column,
+  type ColumnRole,
+  type Table,
+  type TableId,
+} from '../model/table';
 import type { CellRange } from '../model/address';
 
 /** The columns that the report rests on, by table. */
@@ -11,18 +17,9 @@ const NEEDED: Partial<Record<TableId, readonly ColumnRole[]>> = {
   balansrakning: ['utfall'],
 };
 
-/** Roles of amounts. */
-const STATED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'utfall',
-  'budget',
-  'budget-ursprunglig',
-  'prognos',
-  'foregaende',
-]);
-
 /** Columns of amounts whose headings are words that are not known, in a table with others that are. */
 const unknownIn = ({ id, columns }: Table): readonly Column[] =>
-  id in NEEDED || columns.some(({ role }) => STATED.has(role))
+  id in NEEDED || columns.some(({ role }) => AMOUNT_ROLES.has(role))
     ? columns.filter(({ reason, heading }) => reason.code === 'column-unknown' && heading !== '')
     : [];
 

@@ -50,6 +50,7 @@ describe('comments, while Excel is slow', () => {
       expect(await pane.locator('textarea').nth(index).inputValue()).toBe(text);
     }
     await byKey('generate').click();
+    await said('Läser arbetsboken');
     await said('Rapporten är skriven');
     expect(await written()).toEqual(expect.arrayContaining(texts));
   });
@@ -59,7 +60,7 @@ describe('comments, while Excel is slow', () => {
     await toView('avvikelser');
     await pane.locator('textarea').nth(1).fill('Skriven strax före');
     await byKey('generate').click();
-    await pane.locator('.live', { hasText: 'Läser arbetsboken' }).waitFor({ state: 'attached' });
+    await said('Läser arbetsboken');
     await said('Rapporten är skriven');
     expect(await written()).toContain('Skriven strax före');
     expect(bench.problems).toEqual([]);
@@ -83,7 +84,7 @@ describe('forms and the place on the page', () => {
     await said('Inställningarna är sparade');
     await byKey('undo').click();
     await said('Bladen är som före');
-    await pane.locator('.stage').waitFor({ state: 'detached' });
+    await pane.locator('.progress').waitFor({ state: 'detached' });
     expect(await byKey('set avvikelsePercent').inputValue()).not.toBe('7,5');
   });
 

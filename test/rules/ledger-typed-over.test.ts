@@ -1,23 +1,14 @@
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { analyse } from '../../src/pipeline/analyse';
-import { planSieFile } from '../../src/pipeline/plan-sie';
 import { recognise } from '../../src/recognise';
 import type { Cell, SheetSnapshot } from '../../src/sheet/snapshot';
 import { book, sheet } from '../recognise/book';
-import { sheetSnapshot, typed, withColumn, withRow } from '../report/snapshot-of-plan';
-import { BOOKS, inCodePage437, sieOf } from '../sie/sie-file';
+import { typed, withColumn, withRow } from '../report/snapshot-of-plan';
+import { sieSheet } from '../sie/sie-sheet';
 import { saidBy } from './build';
 
 const RULE = 'ledger-typed-over';
-const made = planSieFile({
-  bytes: inCodePage437(sieOf(BOOKS, 4)),
-  fileName: 'bok.se',
-  checksum: '',
-  to: '2024-08-31',
-  language: 'sv',
-});
-if (!made.ok) throw new Error(made.error.code);
-const sie = sheetSnapshot(made.value.plan.sheets[0]!);
+const sie = sieSheet();
 
 const withRent = (rent: number): SheetSnapshot =>
   sheet('Uppföljning', [

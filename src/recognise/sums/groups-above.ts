@@ -1,5 +1,5 @@
 import type { Figure, Relation } from '../../model/table';
-import type { StackRow } from './open-rows';
+import type { StackRow } from './stack-row';
 import { agrees, fitOf } from './relation-fit';
 
 /** How far below its head a group may reach. */

@@ -4,7 +4,8 @@ import { COST_SIDES, isGenericSum, namedSide, opensSection } from '../section-wo
 import { type FiguredRow, summedColumns, WITH_RESULT } from './figured-row';
 import { formulaParts } from './formula-parts';
 import { groupsAbove } from './groups-above';
-import { type StackRow, sumsBelow } from './open-rows';
+import { sumsBelow } from './open-rows';
+import type { StackRow } from './stack-row';
 import { resultRelations } from './result-relations';
 import { templateRelations } from './template-relations';
 

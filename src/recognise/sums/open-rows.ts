@@ -1,24 +1,7 @@
 import type { Relation } from '../../model/table';
-import { agrees, type Fit, fitOf, isBetter, type SumRow } from './relation-fit';
-
-/** A row in the search for sums: its figures, whether its words call it a sum, and where its section begins. */
-export interface StackRow extends SumRow {
-  readonly isSum: boolean;
-  /** Rows that stand apart from the sums around them until one proves to hold them: results, memos. */
-  readonly isApart: boolean;
-  /** Income rows add up among themselves by law (½ = ¼ + ¼), so that arithmetic alone proves nothing there. */
-  readonly isIncome: boolean;
-  readonly isCost: boolean;
-  /** The side of the economy that its words name, and nothing else, `Intäkter`: it may be the sum of what stands above. */
-  readonly named: 'intakt' | 'kostnad' | null;
-  /** Position of the first row of the innermost section it stands in; -1 outside sections. */
-  readonly sectionStart: number;
-  /** Positions whose formulas its own formula adds up, when it has one. */
-  readonly formulaParts: readonly number[] | null;
-}
-
-/** Rows nobody calls a sum are tested as one only over so many rows above. */
-const UNNAMED_REACH = 60;
+import { bestSuffix, UNNAMED_REACH } from './best-suffix';
+import { fitOf, isBetter, type SumRow } from './relation-fit';
+import type { StackRow } from './stack-row';
 
 /**
  * Finds which row is the sum of which rows above it. Rows are open until a sum takes them; a sum takes the last k open
@@ -89,69 +72,6 @@ function takeForSum(
   return section.length === 0 ? null : { parts: section, basis: 'words' };
 }
 
-/** Of the last k open rows, the k that holds in most columns; equals go to the one that reaches the section's start. */
-function bestSuffix(
-  rows: readonly StackRow[],
-  total: StackRow,
-  open: readonly number[],
-  columns: readonly number[],
-  reach: number,
-): { parts: readonly number[]; fit: Fit } | null {
-  const running = columns.map(() => ({ sum: 0, slack: 0, present: 0 }));
-  let best: { length: number; fit: Fit; atSection: boolean } | null = null;
-  for (let length = 1; length <= Math.min(open.length, reach); length += 1) {
-    const position = open[open.length - length] ?? 0;
-    const part = rows[position];
-    if (part === undefined || isSettled(best, length, position < total.sectionStart)) break;
-    let holds = 0;
-    let fails = 0;
-    let telling = 0;
-    columns.forEach((column, place) => {
-      const state = running[place];
-      const figure = part.figures.get(column);
-      if (state === undefined) return;
-      if (figure !== undefined && figure.quantity !== 'percent') {
-        state.sum += figure.value;
-        state.slack += figure.precision / 2;
-        state.present += 1;
-      }
-      const printed = total.figures.get(column);
-      if (printed === undefined || printed.quantity === 'percent') return;
-      if (state.present === 0) {
-        // A row that words call a sum is a sum of something in each of its columns.
-        if (total.isSum && printed.value !== 0) fails += 1;
-      } else if (!agrees(printed, state.sum, state.slack)) fails += 1;
-      else {
-        holds += 1;
-        if (printed.value !== 0) telling += 1;
-      }
-    });
-    const fit = { holds, fails, telling };
-    const atSection = total.sectionStart >= 0 && position === total.sectionStart;
-    if (
-      holds > 0 &&
-      (best === null ||
-        isBetter(fit, best.fit) ||
-        (!isBetter(best.fit, fit) && (atSection || !best.atSection)))
-    ) {
-      best = { length, fit, atSection };
-    }
-  }
-  return best === null ? null : { parts: open.slice(open.length - best.length), fit: best.fit };
-}
-
-/** Whether what has been found holds everywhere, so that rows much further up, outside the section, need no trial. */
-const isSettled = (
-  best: { readonly length: number; readonly fit: Fit } | null,
-  length: number,
-  outside: boolean,
-): boolean =>
-  best !== null &&
-  outside &&
-  best.fit.fails === 0 &&
-  best.fit.telling > 0 &&
-  length > best.length + UNNAMED_REACH;
-
 /** The open rows of the section a sum closes; without sections, all open rows back to the last sum or result. */
 function sectionParts(
   rows: readonly StackRow[],
@@ -164,6 +84,13 @@ function sectionParts(
   return apart >= 0 && apart < inSection.length - 1 ? inSection.slice(apart + 1) : inSection;
 }
 
+/** What the formula of a row that no word calls a sum adds up, when that is more than one row above it. */
+function takeByFormula({ formulaParts: parts }: StackRow, position: number): Taken | null {
+  return parts !== null && parts.length > 1 && parts.every((part) => part < position)
+    ? { parts, basis: 'formula' }
+    : null;
+}
+
 /** A side's own name below rows that make it up in most columns, or below several rows of the side, is their sum. */
 function takeForSide(
   rows: readonly StackRow[],
@@ -173,9 +100,8 @@ function takeForSide(
 ): Taken | null {
   const row = rows[position];
   if (row === undefined) return null;
-  const byFormula = row.formulaParts;
-  if (byFormula !== null && byFormula.length > 1 && byFormula.every((part) => part < position))
-    return { parts: byFormula, basis: 'formula' };
+  const byFormula = takeByFormula(row, position);
+  if (byFormula !== null) return byFormula;
   const isOther = (part: StackRow | undefined): boolean =>
     part?.named !== null || (row.named === 'intakt' ? part.isCost : part.isIncome);
   const found = bestSuffix(rows, row, open, columns, UNNAMED_REACH);
@@ -202,13 +128,8 @@ function takeUnnamed(
 ): Taken | null {
   const row = rows[position];
   if (row === undefined) return null;
-  if (
-    row.formulaParts !== null &&
-    row.formulaParts.length > 1 &&
-    row.formulaParts.every((part) => part < position)
-  ) {
-    return { parts: row.formulaParts, basis: 'formula' };
-  }
+  const byFormula = takeByFormula(row, position);
+  if (byFormula !== null) return byFormula;
   if (row.isIncome) return null;
   // It must hold in every column, so one column where it does not spares the others.
   const probe = columns.filter((column) => (row.figures.get(column)?.value ?? 0) !== 0).slice(0, 1);

@@ -1,7 +1,13 @@
 import { keepsBookSigns } from '../../model/book-signs';
 import type { Settings } from '../../model/settings';
 import type { Statements } from '../../model/statements';
-import type { Column, ColumnRole, Figure, Table, TableRow } from '../../model/table';
+import {
+  AMOUNT_ROLES,
+  type Column,
+  type Figure,
+  type Table,
+  type TableRow,
+} from '../../model/table';
 import { type Flip, flippedCells } from './flips';
 
 /** One figure in its table, row and column: the node that identities are drawn between. */
@@ -42,17 +48,9 @@ export interface Book {
   readonly ledger: BookTable | null;
 }
 
-const SUMMED: ReadonlySet<ColumnRole> = new Set([
-  'utfall',
-  'budget',
-  'budget-ursprunglig',
-  'prognos',
-  'foregaende',
-]);
-
 /** The columns whose figures are stated amounts, so that sums must hold in them. */
 export const amountColumns = (table: Table): readonly Column[] =>
-  table.columns.filter(({ role }) => SUMMED.has(role));
+  table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
 
 /** The columns of a table none of whose headings say what they hold: insatser, kommuner or genders side by side. */
 export const unnamedColumns = (table: Table): readonly Column[] =>

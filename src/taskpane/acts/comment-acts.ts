@@ -25,11 +25,14 @@ export function commentActs(
     if (unwritten.size === 0) return null;
     const [report, engine] = await Promise.all([parts.readReport(), parts.loadEngine()]);
     if (!report.ok) return excelFailure(report.error);
+    let failure: Failure | null = null;
     for (const [line, text] of [...unwritten]) {
       const place = report.value && engine.commentPlace(report.value, line);
       if (place === null) {
+        // Nowhere to write it, now or later; the others have their places.
         unwritten.delete(line);
-        return { kind: 'no-comment-cell' };
+        failure = { kind: 'no-comment-cell' };
+        continue;
       }
       const written = await parts.writeText(place, text);
       if (!written.ok) return excelFailure(written.error);
@@ -37,8 +40,8 @@ export function commentActs(
       const { followUp } = store.get();
       store.set({ followUp: followUp && withComment(followUp, line, text) });
     }
-    store.set({ notice: { kind: 'commented' } });
-    return null;
+    if (failure === null) store.set({ notice: { kind: 'commented' } });
+    return failure;
   };
 
   return {

@@ -1,21 +1,10 @@
 import { analyse } from '../../../src/pipeline/analyse';
-import { planSieFile } from '../../../src/pipeline/plan-sie';
 import { linkActFor } from '../../../src/taskpane/acts/link-act';
 import { book, sheet } from '../../recognise/book';
-import { sheetSnapshot } from '../../report/snapshot-of-plan';
-import { BOOKS, inCodePage437, sieOf } from '../../sie/sie-file';
+import { sieSheet } from '../../sie/sie-sheet';
 
 /** The acts offered for an uppföljning in the given unit whose rent is not the books'. */
 function offered(rent: number, heading = 'Kronor', factor = 1) {
-  const made = planSieFile({
-    bytes: inCodePage437(sieOf(BOOKS, 4)),
-    fileName: 'bok.se',
-    checksum: '',
-    to: '2024-08-31',
-    language: 'sv',
-  });
-  if (!made.ok) throw new Error(made.error.code);
-  const [plan] = made.value.plan.sheets;
   const rows = [
     ['Uppföljning 2024', null, null],
     [heading, 'Utfall jan-aug 2024', 'Budget 2024'],
@@ -28,7 +17,7 @@ function offered(rent: number, heading = 'Kronor', factor = 1) {
     ['6010 Lokalhyra', rent, 60_000 / factor],
     ['Summa kostnader', 100_000 / factor + rent, 240_000 / factor],
   ];
-  const snapshot = book(sheet('Uppföljning', rows), sheetSnapshot(plan!));
+  const snapshot = book(sheet('Uppföljning', rows), sieSheet());
   const analysis = analyse(snapshot, { ignoreOwnSettings: false });
   return analysis.findings.flatMap((finding) => linkActFor(finding, analysis) ?? []);
 }
